@@ -2,7 +2,7 @@ import type { StoryRow } from '../../lib/core/check/compare-story.ts';
 import { oncePer } from '../../lib/core/once-per.ts';
 
 /** What comes in one frame: to draw so many cells and to lay them out takes some ten milliseconds. */
-const MOST = 120;
+const MOST = 100;
 /** How many cells a row costs beside those that have something: some that say that there is nothing, and its picture. */
 const OF_ROW = 16;
 

@@ -133,14 +133,7 @@ export function StoryTableRow({ row, rowKey, index, near, columns, words, opened
     <>
       <tr role="row" aria-rowindex={index}>
         {drawnCells(row, near).map((i) => (
-          <Cell
-            key={i}
-            row={row}
-            article={i}
-            words={words}
-            isOpened={opened === i}
-            onOpen={() => toggle(i)}
-          >
+          <Cell key={i} row={row} article={i} words={words} isOpened={opened === i} onOpen={() => toggle(i)}>
             {i === base && (picture.spread || picture.course) && (
               <button
                 type="button"

@@ -112,7 +112,9 @@ export function StoryTable({ rows, columns, words, unreadable, isGoing, onSee }:
   for (const [place, chunk] of [...drawn.chunks].sort(([one], [other]) => one - other)) {
     leaveRoom({ first: next, end: place });
     const near = drawn.columns;
-    bodies.push(<StoryChunk key={place} {...{ chunk, place, near, measure, columns, words }} opened={opened.current} />);
+    bodies.push(
+      <StoryChunk key={place} {...{ chunk, place, near, measure, columns, words }} opened={opened.current} />,
+    );
     next = place + 1;
   }
   leaveRoom({ first: next, end: chunks.length });

@@ -14,19 +14,27 @@ import { useColumns, useStoryWords } from './use-story-words.ts';
 
 type Shown = 'differs' | 'shared' | 'all';
 
-const differs = ({ cells }: StoryRow): boolean =>
-  cells.some((cell) => cell?.link?.is === 'compared' && cell.link.passage.finding.relation === 'differs');
-
-const isShared = ({ cells }: StoryRow): boolean => cells.filter((cell) => cell !== null).length > 1;
+/** How many articles have something of a row, and whether any differs; tens of thousands are looked at whenever more is known. */
+function lookAt({ cells }: StoryRow): { readonly count: number; readonly differs: boolean } {
+  let [count, differs] = [0, false];
+  for (const cell of cells) {
+    if (!cell) continue;
+    count++;
+    if (cell.link?.is === 'compared' && cell.link.passage.finding.relation === 'differs') differs = true;
+  }
+  return { count, differs };
+}
 
 /** The rows of a story, by what is wanted of them. */
-const rowsOf = oncePer(
-  ({ rows }: Story): Readonly<Record<Shown, readonly StoryRow[]>> => ({
-    differs: rows.filter(differs),
-    shared: rows.filter(isShared),
-    all: rows,
-  }),
-);
+const rowsOf = oncePer(({ rows }: Story): Readonly<Record<Shown, readonly StoryRow[]>> => {
+  const [differing, shared]: [StoryRow[], StoryRow[]] = [[], []];
+  for (const row of rows) {
+    const { count, differs } = lookAt(row);
+    if (differs) differing.push(row);
+    if (count > 1) shared.push(row);
+  }
+  return { differs: differing, shared, all: rows };
+});
 
 /** What is shown until the reader chooses: what differs; while nothing is known to, what has been read so far. */
 function usualFor(story: Story, isGoing: boolean): Shown {

@@ -30,11 +30,11 @@ const placesOf = (drawn: DrawnChunks | undefined): number[] => [...(drawn?.keys(
 describe('inChunks', () => {
   it('puts rows together by how many cells of them have something', () => {
     const chunks = inChunks(rows(45));
-    expect(chunks.map(({ from }) => from)).toEqual([0, 7, 14, 21, 28, 35, 42]);
+    expect(chunks.map(({ from }) => from)).toEqual([0, 5, 10, 15, 20, 25, 30, 35, 40]);
     expect(chunks.flatMap((chunk) => chunk.rows)).toEqual(rows(45));
     const [cell = null] = row(0).cells;
     const full = { ...row(0), cells: Array.from({ length: 60 }, () => cell) };
-    expect(inChunks([full, full, row(10), row(20)]).map((chunk) => chunk.rows.length)).toEqual([1, 3]);
+    expect(inChunks([full, full, row(10), row(20)]).map((chunk) => chunk.rows.length)).toEqual([1, 2, 1]);
   });
 
   it('draws a row that costs more than all that is drawn at once', () => {
@@ -109,7 +109,7 @@ describe('nextDrawn', () => {
 
   it('draws again what looks otherwise than before, and that alone', () => {
     const before = draw(new Map(), at(0, 3)).at(-1) ?? new Map();
-    const more = rows(500).with(7, row(70, [1]));
+    const more = rows(500).with(5, row(50, [1]));
     const steps = draw(before, { ...at(0, 3), chunks: inChunks(more) });
     expect(steps).toHaveLength(1);
     expect(steps[0]?.get(1)?.rows[0]?.left).toEqual([1]);

@@ -6,7 +6,7 @@ import { pickRemembered } from '../../core/check/memory/pick-remembered.ts';
 import { rememberedClaims } from '../../core/check/memory/remember-claims.ts';
 import { addressKey } from '../../core/claim/address-key.ts';
 import { extractClaims } from '../../core/claim/extract-claims.ts';
-import { claimFinder } from '../../core/claim/find-claims.ts';
+import { searchedWordsFinder } from '../../core/claim/find-claims.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
 import type {
   ForgottenArticle,
@@ -44,9 +44,6 @@ export interface ArticleMemory {
   /** Forgets everything. */
   readonly empty: () => Promise<void>;
 }
-
-/** Articles whose claims are in memory at once while they are searched. */
-const READ_AT_ONCE = 100;
 
 /** Nothing was met before. */
 export const NOTHING_MET: RememberedHere = { otherwise: [], before: [] };
@@ -132,16 +129,14 @@ class StoredMemory implements ArticleMemory {
   }
 
   async compare(page: PageText, addresses: readonly string[]): Promise<RememberedHere> {
-    const [all, { since }, records] = await Promise.all([this.#keys.read(), this.#limits(), this.#store.list()]);
-    const own = new Set(addresses.map(addressKey));
-    const usable = new Map(
-      records.filter(({ address, readAt }) => readAt >= since && !own.has(address)).map((one) => [one.id, one]),
-    );
-    const others = [...all].flatMap(([id, keys]) => (usable.has(id) ? [{ id, keys }] : []));
+    const [all, { since }] = await Promise.all([this.#keys.read(), this.#limits()]);
+    const passedOver = await this.#store.findPassedOver({ before: since, addresses: addresses.map(addressKey) });
+    const others = [...all].flatMap(([id, keys]) => (passedOver.has(id) ? [] : [{ id, keys }]));
     const read: ReadArticle<RememberedArticle>[] = [];
     const picked = others.length > 0 ? pickRemembered(pageKeysOf(page), others) : [];
-    for (const [id, set] of await this.#store.readClaims(picked)) {
-      const record = usable.get(id);
+    const [records, sets] = await Promise.all([this.#store.readRecords(picked), this.#store.readClaims(picked)]);
+    for (const [id, set] of sets) {
+      const record = records.get(id);
       if (record) read.push({ article: asRow(record), ...compareRemembered(page, set) });
       await yieldTurn();
     }
@@ -154,15 +149,9 @@ class StoredMemory implements ArticleMemory {
   }
 
   async find(words: string): Promise<readonly number[]> {
-    const found: number[] = [];
-    const isFound = claimFinder(words);
-    const ids = (await this.list()).map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += READ_AT_ONCE) {
-      const sets = await this.#store.readClaims(ids.slice(from, from + READ_AT_ONCE));
-      for (const [id, set] of sets) if (isFound(set)) found.push(id);
-      await yieldTurn();
-    }
-    return found;
+    const isFound = searchedWordsFinder(words);
+    const { since } = await this.#limits();
+    return (await this.#store.readWords(since)).flatMap((one) => (isFound(one.words) ? [one.id] : []));
   }
 
   async readClaims(id: number): Promise<readonly RememberedClaim[]> {

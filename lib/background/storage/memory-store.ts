@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { RememberedKeys } from '../../core/check/memory/pick-remembered.ts';
 import type { ClaimSet } from '../../core/claim/claim.ts';
+import { searchedWordsOf } from '../../core/claim/find-claims.ts';
 import type { ForgottenArticle } from '../../protocol/memory-types.ts';
 import { explainStorage } from './storage-problem.ts';
 
@@ -19,6 +20,14 @@ export interface OldArticle extends ForgottenArticle {
   readonly keys: NewArticle['keys'];
 }
 
+/** Articles that a page is not compared with. */
+interface PassedOver {
+  /** Those that were read before; ISO 8601 with time. */
+  readonly before: string;
+  /** Those of these addresses, by their keys. */
+  readonly addresses: readonly string[];
+}
+
 /** How much may be remembered. */
 export interface MemoryLimits {
   /** Articles that were read before are forgotten; ISO 8601 with time. */
@@ -34,10 +43,22 @@ export interface Remembered {
   readonly gone: readonly number[];
 }
 
+/** An article as it is searched. */
+export interface SearchedArticle {
+  readonly id: number;
+  readonly words: string;
+}
+
 /** The articles that are remembered. */
 export interface MemoryStore {
   readonly list: () => Promise<readonly ArticleRecord[]>;
   readonly readKeys: () => Promise<readonly RememberedKeys[]>;
+  /** The ids of articles that a page is not compared with; no article is read for it. */
+  readonly findPassedOver: (passed: PassedOver) => Promise<ReadonlySet<number>>;
+  /** Some articles by their ids, without their claims; of those that are not there none. */
+  readonly readRecords: (ids: readonly number[]) => Promise<ReadonlyMap<number, ArticleRecord>>;
+  /** The articles that were read since (ISO 8601 with time), the last read first, by the words that are searched (`searchedWordsOf`). */
+  readonly readWords: (since: string) => Promise<readonly SearchedArticle[]>;
   /** The claims of some articles by their ids; of those that are not there none. */
   readonly readClaims: (ids: readonly number[]) => Promise<ReadonlyMap<number, ClaimSet>>;
   /** Remembers an article in place of what is remembered of its address, and forgets what goes beyond the limits, oldest first. */
@@ -53,16 +74,59 @@ export interface MemoryStore {
 }
 
 interface MemorySchema extends DBSchema {
-  articles: { key: number; value: Omit<ArticleRecord, 'id'> & { id?: number }; indexes: { address: string } };
+  articles: {
+    key: number;
+    value: Omit<ArticleRecord, 'id'> & { id?: number };
+    indexes: { address: string; readAt: string };
+  };
   claims: { key: number; value: ClaimSet };
   keys: { key: number; value: ArrayBuffer };
+  words: { key: number; value: string };
 }
 
 const NAME = 'crossread-memory';
-const STORES = ['articles', 'claims', 'keys'] as const;
+/** The first had neither the words that are searched nor an index by the time of reading. */
+const VERSION = 2;
+const STORES = ['articles', 'claims', 'keys', 'words'] as const;
 
 type Stores = (typeof STORES)[number][];
 type Writing = IDBPTransaction<MemorySchema, Stores, 'readwrite'>;
+type Upgrading = IDBPTransaction<MemorySchema, Stores, 'versionchange'>;
+
+/** Adds the words of what the first version has kept; what they take counts from now on. */
+async function addWords(transaction: Upgrading): Promise<void> {
+  const [articles, words] = [transaction.objectStore('articles'), transaction.objectStore('words')];
+  for (let at = await transaction.objectStore('claims').openCursor(); at; at = await at.continue()) {
+    const searched = searchedWordsOf(at.value);
+    const record = await articles.get(at.key);
+    if (!record) continue;
+    await Promise.all([
+      words.put(searched, at.key),
+      articles.put({ ...record, bytes: record.bytes + searched.length }),
+    ]);
+  }
+}
+
+/** Undoes an upgrade that failed; one that was cut off is undone already. */
+function undo(transaction: Upgrading): void {
+  try {
+    transaction.abort();
+  } catch {}
+}
+
+/** Brings the database to this version; one that was interrupted is as it was, and it is done the next time. */
+function upgrade(database: IDBPDatabase<MemorySchema>, oldVersion: number, transaction: Upgrading): void {
+  // Rejects, with nobody there to hear it, when the upgrade is undone; so does the opening.
+  transaction.done.catch(() => {});
+  if (oldVersion < 1) {
+    database.createObjectStore('articles', { keyPath: 'id', autoIncrement: true }).createIndex('address', 'address');
+    database.createObjectStore('claims');
+    database.createObjectStore('keys');
+  }
+  database.createObjectStore('words');
+  transaction.objectStore('articles').createIndex('readAt', 'readAt');
+  if (oldVersion > 0) addWords(transaction).catch(() => undo(transaction));
+}
 
 /**
  * A database of its own: it is deleted with the wish to remember, nothing that saves or shares what else is kept comes near it,
@@ -70,12 +134,8 @@ type Writing = IDBPTransaction<MemorySchema, Stores, 'readwrite'>;
  */
 async function withDatabase<T>(work: (database: IDBPDatabase<MemorySchema>) => Promise<T>): Promise<T> {
   try {
-    const database = await openDB<MemorySchema>(NAME, 1, {
-      upgrade: (created) => {
-        created.createObjectStore('articles', { keyPath: 'id', autoIncrement: true }).createIndex('address', 'address');
-        created.createObjectStore('claims');
-        created.createObjectStore('keys');
-      },
+    const database = await openDB<MemorySchema>(NAME, VERSION, {
+      upgrade: (opened, oldVersion, _newVersion, transaction) => upgrade(opened, oldVersion, transaction),
     });
     try {
       return await work(database);
@@ -134,10 +194,12 @@ async function putIn(transaction: Writing, { record, set, keys }: NewArticle): P
   // What another text says was not read before.
   const firstRead = known?.sha256 === record.sha256 ? known.firstRead : record.readAt;
   const counts = { quotations: countOf(set, 'quotation'), figures: countOf(set, 'figure') };
-  const bytes = JSON.stringify(set).length + keys.byteLength;
+  const words = searchedWordsOf(set);
+  const bytes = JSON.stringify(set).length + keys.byteLength + words.length;
   const id = await articles.put({ ...record, ...counts, firstRead, bytes, ...(known?.id && { id: known.id }) });
   await transaction.objectStore('claims').put(set, id);
   await transaction.objectStore('keys').put(keys.buffer, id);
+  await transaction.objectStore('words').put(words, id);
   return id;
 }
 
@@ -163,6 +225,7 @@ async function restoreIn(transaction: Writing, articles: readonly OldArticle[]):
       transaction.objectStore('articles').put(record),
       transaction.objectStore('claims').put(set, record.id),
       transaction.objectStore('keys').put(keys.buffer, record.id),
+      transaction.objectStore('words').put(searchedWordsOf(set), record.id),
     ]),
   );
   return missing;
@@ -176,6 +239,33 @@ export const memoryStore: MemoryStore = {
       const { store } = database.transaction('keys');
       const [ids, keys] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return ids.map((id, i) => ({ id, keys: new Uint32Array(keys[i] ?? new ArrayBuffer()) }));
+    }),
+  findPassedOver: ({ before, addresses }) =>
+    withDatabase(async (database) => {
+      const { store } = database.transaction('articles');
+      const ids = await Promise.all([
+        store.index('readAt').getAllKeys(IDBKeyRange.upperBound(before, true)),
+        ...addresses.map((address) => store.index('address').getAllKeys(address)),
+      ]);
+      return new Set(ids.flat());
+    }),
+  readRecords: (ids) =>
+    withDatabase(async (database) => {
+      const { store } = database.transaction('articles');
+      const records = await Promise.all(ids.map((id) => store.get(id)));
+      return new Map(records.flatMap((record) => (record && hasId(record) ? [[record.id, record] as const] : [])));
+    }),
+  readWords: (since) =>
+    withDatabase(async (database) => {
+      const transaction = database.transaction(['articles', 'words']);
+      const store = transaction.objectStore('words');
+      const [read, ids, words] = await Promise.all([
+        transaction.objectStore('articles').index('readAt').getAllKeys(IDBKeyRange.lowerBound(since)),
+        store.getAllKeys(),
+        store.getAll(),
+      ]);
+      const known = new Map(ids.map((id, i) => [id, words[i] ?? '']));
+      return read.toReversed().map((id) => ({ id, words: known.get(id) ?? '' }));
     }),
   readClaims: (ids) =>
     withDatabase(async (database) => {

@@ -120,11 +120,19 @@ export interface ReadArticle {
   readonly index: ClaimIndex;
 }
 
-/** Takes the claims out of an article; `id` tells them from those of others. */
+/** Takes the claims out of an article; `id` tells them from those of others. They are indexed when they are first looked for. */
 export function readForComparison(article: ComparedArticle, id: string): ReadArticle {
   const title = article.document.title ?? article.document.opening;
   const set = mergeRepeated(extractClaims(article, { id, title }));
-  return { article, set, index: buildClaimIndex([set]) };
+  let index: ClaimIndex | undefined;
+  return {
+    article,
+    set,
+    get index() {
+      index ??= buildClaimIndex([set]);
+      return index;
+    },
+  };
 }
 
 /** What ties two articles to each other. */

@@ -48,26 +48,20 @@ const PLAIN_WORD = /^ [a-z0-9]+$/;
 /** ASCII without what entities and accents are made of, and marks that are folded to what is no letter. */
 const PLAIN_TEXT = /^[\t\n\r\x20-\x25\x27-\x5f\x61-\x7e\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 
-/** How some words are looked for: to fold a text takes a while, and of most it is plain that they lack one of the words. */
-interface Finder {
-  /** Whether a text may have all of the words; where it may not, no part of it has. */
-  readonly mayHave: (text: string) => boolean;
-  readonly has: (text: string) => boolean;
-}
+/** Words as they are looked for: folded, each behind a space, so that one is found by its beginning. */
+const wantedOf = (words: string): string[] => findWords(words).map(({ folded }) => ` ${folded}`);
 
-function finderOf(words: string): Finder | null {
-  const wanted = findWords(words).map(({ folded }) => ` ${folded}`);
+/** A test of texts for some words; `null` without words. To fold a text takes a while, and of most it is plain that they lack one. */
+function finderOf(words: string): ((text: string) => boolean) | null {
+  const wanted = wantedOf(words);
   if (wanted.length === 0) return null;
   const plain = wanted.filter((word) => PLAIN_WORD.test(word)).map((word) => word.slice(1));
-  const mayHave = (text: string): boolean => {
+  return (text) => {
     const lower = text.toLowerCase();
-    return plain.every((word) => lower.includes(word)) || !PLAIN_TEXT.test(text);
-  };
-  const has = (text: string): boolean => {
+    if (PLAIN_TEXT.test(text) && !plain.every((word) => lower.includes(word))) return false;
     const folded = fold(text);
     return wanted.every((word) => folded.includes(word));
   };
-  return { mayHave, has };
 }
 
 /** What there is to be shown, and searched, of the claims of a set. */
@@ -81,37 +75,37 @@ function rowReader({ speakers, documents }: ClaimSet): (claim: Claim) => ClaimRo
   });
 }
 
-const textOfRow = ({ claim, speaker, documents }: ClaimRow): string =>
-  [textOf(claim), speaker ?? '', ...documents].join(' ');
-
-/** All that the rows of a set may have, as one text. */
-function textOfSet({ claims, speakers, documents }: ClaimSet): string {
-  const named = new Set(claims.flatMap(({ appearances }) => appearances.map(({ document }) => document)));
-  const titles = documents.map(({ title, opening }) => title ?? opening);
-  return [...claims.map(textOf), ...speakers.map(({ name }) => name), ...titles, ...named].join('\n');
-}
-
-/** A test of rows: whether they have what a finder looks for. */
-const rowTester = (set: ClaimSet, { mayHave, has }: Finder): ((claim: Claim) => boolean) => {
-  const rowOf = rowReader(set);
-  return (claim) => {
-    const text = textOfRow(rowOf(claim));
-    return mayHave(text) && has(text);
-  };
-};
-
 /** The claims of a set in which all wanted words are: in the claim, its speaker or its documents' names. */
 export function findClaims(set: ClaimSet, { words, from, count }: ClaimQuery): ClaimRows {
-  const finder = finderOf(words);
-  const found = finder ? set.claims.filter(rowTester(set, finder)) : set.claims;
-  return { rows: found.slice(from, from + count).map(rowReader(set)), total: found.length };
+  const has = finderOf(words);
+  const rowOf = rowReader(set);
+  const textOfRow = ({ claim, speaker, documents }: ClaimRow): string =>
+    [textOf(claim), speaker ?? '', ...documents].join(' ');
+  const found = has ? set.claims.filter((claim) => has(textOfRow(rowOf(claim)))) : set.claims;
+  return { rows: found.slice(from, from + count).map(rowOf), total: found.length };
 }
 
-/** A function that tells whether `findClaims` finds a claim of a set by these words. */
-export function claimFinder(words: string): (set: ClaimSet) => boolean {
-  const finder = finderOf(words);
-  return (set) => {
-    if (!finder) return set.claims.length > 0;
-    return finder.mayHave(textOfSet(set)) && set.claims.some(rowTester(set, finder));
+/**
+ * What `findClaims` searches of a set, folded, to be kept beside it: the names of its documents where all claims are in
+ * the same ones, and a line for each claim.
+ */
+export function searchedWordsOf(set: ClaimSet): string {
+  const rows = set.claims.map(rowReader(set));
+  const namesOf = ({ documents }: ClaimRow): string => documents.join(' ');
+  const [shared = '', ...others] = new Set(rows.map(namesOf));
+  const isShared = others.length === 0;
+  const lines = rows.map((row) => fold([textOf(row.claim), row.speaker ?? '', isShared ? '' : namesOf(row)].join(' ')));
+  return [isShared ? fold(shared) : '', ...lines].join('\n');
+}
+
+/** Tells of such words of a set whether `findClaims` finds any of its claims by these words. */
+export function searchedWordsFinder(words: string): (searched: string) => boolean {
+  const wanted = wantedOf(words);
+  return (searched) => {
+    // Of most sets this tells enough; to look at each line of all of them takes ten times as long.
+    if (!wanted.every((word) => searched.includes(word))) return false;
+    const [names = '', ...lines] = searched.split('\n');
+    const left = wanted.filter((word) => !names.includes(word));
+    return lines.some((line) => left.every((word) => line.includes(word)));
   };
 }

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ArticleMemory, openArticleMemory } from '../../../lib/background/services/article-memory.ts';
 import { type MemoryLimits, memoryStore } from '../../../lib/background/storage/memory-store.ts';
+import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
+import { searchedWordsOf } from '../../../lib/core/claim/find-claims.ts';
 import type { SourceText } from '../../../lib/core/claim/source-text.ts';
 
 vi.mock('../../../lib/locale/translate.ts', () => ({ t: (key: string) => key }));
@@ -135,7 +138,7 @@ describe('the memory of what was read', () => {
     await memory.empty();
     expect(await memory.list()).toEqual([]);
     expect(await memory.compare(pageOf(FERRY), [])).toEqual({ otherwise: [], before: [] });
-    expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([1]);
+    expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([2]);
   });
 
   it('brings back what was forgotten, as it was and to be found as before', async () => {
@@ -171,5 +174,74 @@ describe('the memory of what was read', () => {
     await read(URL, FERRY);
     const woken = openArticleMemory(memoryStore, async () => limits);
     expect((await woken.compare(pageOf(OTHERWISE), [OTHER])).otherwise).toHaveLength(1);
+  });
+
+  it('forgets what an article was searched by with the article, and brings it back with it', async () => {
+    await read(URL, FERRY);
+    const [{ id } = { id: 0 }] = await memory.list();
+    const forgotten = await memory.forget([id]);
+    expect(await memory.find('ferry')).toEqual([]);
+    await memory.restore(forgotten);
+    expect(await memory.find('ferry')).toEqual([id]);
+    await read(URL, BRIDGE, 3);
+    expect(await memory.find('ferry')).toEqual([]);
+    limits = { ...limits, since: day(4).toISOString() };
+    expect(await memory.find('bridge')).toEqual([]);
+    await memory.trim();
+    expect(await memoryStore.readWords(day(1).toISOString())).toEqual([]);
+  });
+
+  describe('of a version that kept no words to search', () => {
+    /** What the first version kept of two articles. */
+    async function keepAsBefore(): Promise<void> {
+      await read(URL, FERRY, 2);
+      await read(OTHER, BRIDGE, 3);
+      const records = await memory.list();
+      const [claims, keys] = [await memoryStore.readClaims(records.map(({ id }) => id)), await memoryStore.readKeys()];
+      await memory.empty();
+      const first = await openDB('crossread-memory', 1, {
+        upgrade: (created) => {
+          created
+            .createObjectStore('articles', { keyPath: 'id', autoIncrement: true })
+            .createIndex('address', 'address');
+          created.createObjectStore('claims');
+          created.createObjectStore('keys');
+        },
+      });
+      for (const record of records) {
+        const kept = { ...record, bytes: record.bytes - searchedWordsOf(claims.get(record.id) as ClaimSet).length };
+        await first.put('articles', kept);
+        await first.put('claims', claims.get(record.id), record.id);
+      }
+      for (const one of keys) await first.put('keys', one.keys.buffer, one.id);
+      first.close();
+    }
+
+    it('finds all that it has, and counts what the words take', async () => {
+      await read(URL, FERRY, 2);
+      await read(OTHER, BRIDGE, 3);
+      const whole = await memory.list();
+      await memory.empty();
+      await keepAsBefore();
+      const woken = openArticleMemory(memoryStore, async () => limits);
+      expect(await woken.find('eleven days')).toEqual([2]);
+      expect(await woken.list()).toEqual(whole);
+      expect((await woken.compare(pageOf(OTHERWISE), [OTHER])).otherwise).toHaveLength(1);
+      expect((await woken.compare(pageOf(OTHERWISE), [URL])).otherwise).toEqual([]);
+      await woken.forget([2]);
+      expect(await woken.find('eleven days')).toEqual([]);
+    });
+
+    it('leaves all as it was where that is interrupted, and does it the next time', async () => {
+      await keepAsBefore();
+      const put = IDBObjectStore.prototype.put;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+        if (this.name === 'words') this.transaction.abort();
+        return put.apply(this, given);
+      });
+      await expect(openArticleMemory(memoryStore, async () => limits).find('ferry')).rejects.toThrow();
+      vi.restoreAllMocks();
+      expect(await openArticleMemory(memoryStore, async () => limits).find('ferry')).toEqual([1]);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimFinder, findClaims } from '../../../lib/core/claim/find-claims.ts';
+import type { ClaimDocument, ClaimSet } from '../../../lib/core/claim/claim.ts';
+import { findClaims, searchedWordsFinder, searchedWordsOf } from '../../../lib/core/claim/find-claims.ts';
 import { findWords } from '../../../lib/core/language/words.ts';
 import { latestSet } from './examples.ts';
 import { quotationSet } from './quotation-set.ts';
@@ -48,12 +49,34 @@ describe('findClaims', () => {
   });
 });
 
-describe('claimFinder', () => {
-  it.each(['bridge', 'Ida', 'brandt bridge', '52', '2026-03', 'nobody', 'drivers closes', ''])(
-    'tells of “%s” what findClaims does',
-    (words) => {
-      const set = latestSet();
-      expect(claimFinder(words)(set)).toBe(findClaims(set, { words, from: 0, count: 1 }).total > 0);
-    },
-  );
+const WORDS = ['bridge', 'Ida', 'brandt bridge', '52', '2026-03', 'nobody', 'drivers closes', 'ab 1', ''];
+
+describe('searchedWordsFinder', () => {
+  const agrees = (set: ClaimSet, words: string): void => {
+    const { total } = findClaims(set, { words, from: 0, count: 1 });
+    expect(searchedWordsFinder(words)(searchedWordsOf(set)), words).toBe(total > 0);
+  };
+
+  it.each(WORDS)('tells of “%s” what findClaims does', (words) => agrees(latestSet(), words));
+
+  it('tells of no claims that there are none', () => agrees({ ...latestSet(), claims: [] }, ''));
+
+  it('tells the same whichever words there are, and whether documents are named with all claims or with each', () => {
+    fc.assert(
+      fc.property(fc.array(TEXTS, { minLength: 1, maxLength: 4 }), TEXTS, fc.boolean(), (texts, words, areMany) => {
+        const all = quotationSet(texts.map((text) => `${text} ab1`));
+        const [document] = all.documents;
+        const other = { ...document, id: 'other', title: 'kı ab' } as ClaimDocument;
+        const claims = all.claims.map((claim, i) =>
+          areMany && i === 0
+            ? { ...claim, appearances: claim.appearances.map((one) => ({ ...one, document: 'other' })) }
+            : claim,
+        );
+        const set = { ...all, documents: [...all.documents, other], claims };
+        for (const wanted of [words, 'ab', 'k ab1', ...findWords(texts[0] ?? '').map(({ folded }) => `${folded} ab`)])
+          agrees(set, wanted);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
