@@ -18,6 +18,9 @@ const row = (start: number, left: readonly number[] = []): StoryRow => ({
 
 const rows = (count: number): StoryRow[] => Array.from({ length: count }, (_, i) => row(10 * i));
 
+/** Chunks of a row each. */
+const single = (count: number): Chunk[] => rows(count).map((one, from) => ({ rows: [one], from }));
+
 /** All steps until everything is as it should be: what is drawn after each. */
 function draw(drawn: DrawnChunks, wish: Parameters<typeof nextDrawn>[1]): DrawnChunks[] {
   const steps: DrawnChunks[] = [];
@@ -62,7 +65,6 @@ describe('widenColumns', () => {
 
 describe('ChunkHeights', () => {
   const heights = new ChunkHeights(100);
-  const single = (count: number): Chunk[] => rows(count).map((one, from) => ({ rows: [one], from }));
   heights.know(single(10));
   heights.note(1, 300);
 

@@ -75,12 +75,16 @@ function rowReader({ speakers, documents }: ClaimSet): (claim: Claim) => ClaimRo
   });
 }
 
+const namesOf = ({ documents }: ClaimRow): string => documents.join(' ');
+
+/** What is searched of a row; its documents' names are left out where they are searched apart. */
+const textOfRow = (row: ClaimRow, names = namesOf(row)): string =>
+  [textOf(row.claim), row.speaker ?? '', names].join(' ');
+
 /** The claims of a set in which all wanted words are: in the claim, its speaker or its documents' names. */
 export function findClaims(set: ClaimSet, { words, from, count }: ClaimQuery): ClaimRows {
   const has = finderOf(words);
   const rowOf = rowReader(set);
-  const textOfRow = ({ claim, speaker, documents }: ClaimRow): string =>
-    [textOf(claim), speaker ?? '', ...documents].join(' ');
   const found = has ? set.claims.filter((claim) => has(textOfRow(rowOf(claim)))) : set.claims;
   return { rows: found.slice(from, from + count).map(rowOf), total: found.length };
 }
@@ -91,10 +95,9 @@ export function findClaims(set: ClaimSet, { words, from, count }: ClaimQuery): C
  */
 export function searchedWordsOf(set: ClaimSet): string {
   const rows = set.claims.map(rowReader(set));
-  const namesOf = ({ documents }: ClaimRow): string => documents.join(' ');
   const [shared = '', ...others] = new Set(rows.map(namesOf));
   const isShared = others.length === 0;
-  const lines = rows.map((row) => fold([textOf(row.claim), row.speaker ?? '', isShared ? '' : namesOf(row)].join(' ')));
+  const lines = rows.map((row) => fold(isShared ? textOfRow(row, '') : textOfRow(row)));
   return [isShared ? fold(shared) : '', ...lines].join('\n');
 }
 

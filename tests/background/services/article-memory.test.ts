@@ -33,6 +33,27 @@ const URL = 'https://news.example/ferry';
 const OTHER = 'https://other.example/ferry';
 const day = (number: number): Date => new Date(Date.UTC(2026, 4, number));
 
+/** Has what is remembered be kept as the first version of the database did. */
+async function keepAsBefore(memory: ArticleMemory): Promise<void> {
+  const records = await memory.list();
+  const [claims, keys] = [await memoryStore.readClaims(records.map(({ id }) => id)), await memoryStore.readKeys()];
+  await memory.empty();
+  const first = await openDB('crossread-memory', 1, {
+    upgrade: (created) => {
+      created.createObjectStore('articles', { keyPath: 'id', autoIncrement: true }).createIndex('address', 'address');
+      created.createObjectStore('claims');
+      created.createObjectStore('keys');
+    },
+  });
+  for (const record of records) {
+    const kept = { ...record, bytes: record.bytes - searchedWordsOf(claims.get(record.id) as ClaimSet).length };
+    await first.put('articles', kept);
+    await first.put('claims', claims.get(record.id), record.id);
+  }
+  for (const one of keys) await first.put('keys', one.keys.buffer, one.id);
+  first.close();
+}
+
 describe('the memory of what was read', () => {
   let limits: MemoryLimits;
   let memory: ArticleMemory;
@@ -192,37 +213,11 @@ describe('the memory of what was read', () => {
   });
 
   describe('of a version that kept no words to search', () => {
-    /** What the first version kept of two articles. */
-    async function keepAsBefore(): Promise<void> {
-      await read(URL, FERRY, 2);
-      await read(OTHER, BRIDGE, 3);
-      const records = await memory.list();
-      const [claims, keys] = [await memoryStore.readClaims(records.map(({ id }) => id)), await memoryStore.readKeys()];
-      await memory.empty();
-      const first = await openDB('crossread-memory', 1, {
-        upgrade: (created) => {
-          created
-            .createObjectStore('articles', { keyPath: 'id', autoIncrement: true })
-            .createIndex('address', 'address');
-          created.createObjectStore('claims');
-          created.createObjectStore('keys');
-        },
-      });
-      for (const record of records) {
-        const kept = { ...record, bytes: record.bytes - searchedWordsOf(claims.get(record.id) as ClaimSet).length };
-        await first.put('articles', kept);
-        await first.put('claims', claims.get(record.id), record.id);
-      }
-      for (const one of keys) await first.put('keys', one.keys.buffer, one.id);
-      first.close();
-    }
-
     it('finds all that it has, and counts what the words take', async () => {
       await read(URL, FERRY, 2);
       await read(OTHER, BRIDGE, 3);
       const whole = await memory.list();
-      await memory.empty();
-      await keepAsBefore();
+      await keepAsBefore(memory);
       const woken = openArticleMemory(memoryStore, async () => limits);
       expect(await woken.find('eleven days')).toEqual([2]);
       expect(await woken.list()).toEqual(whole);
@@ -233,7 +228,8 @@ describe('the memory of what was read', () => {
     });
 
     it('leaves all as it was where that is interrupted, and does it the next time', async () => {
-      await keepAsBefore();
+      await read(URL, FERRY);
+      await keepAsBefore(memory);
       const put = IDBObjectStore.prototype.put;
       vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
         if (this.name === 'words') this.transaction.abort();

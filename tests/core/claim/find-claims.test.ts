@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClaimDocument, ClaimSet } from '../../../lib/core/claim/claim.ts';
+import type { ClaimSet, SourceDocument } from '../../../lib/core/claim/claim.ts';
 import { findClaims, searchedWordsFinder, searchedWordsOf } from '../../../lib/core/claim/find-claims.ts';
 import { findWords } from '../../../lib/core/language/words.ts';
 import { latestSet } from './examples.ts';
@@ -51,12 +51,13 @@ describe('findClaims', () => {
 
 const WORDS = ['bridge', 'Ida', 'brandt bridge', '52', '2026-03', 'nobody', 'drivers closes', 'ab 1', ''];
 
-describe('searchedWordsFinder', () => {
-  const agrees = (set: ClaimSet, words: string): void => {
-    const { total } = findClaims(set, { words, from: 0, count: 1 });
-    expect(searchedWordsFinder(words)(searchedWordsOf(set)), words).toBe(total > 0);
-  };
+/** Expects that what is searched by of a set tells what `findClaims` does. */
+const agrees = (set: ClaimSet, words: string): void => {
+  const { total } = findClaims(set, { words, from: 0, count: 1 });
+  expect(searchedWordsFinder(words)(searchedWordsOf(set)), words).toBe(total > 0);
+};
 
+describe('searchedWordsFinder', () => {
   it.each(WORDS)('tells of “%s” what findClaims does', (words) => agrees(latestSet(), words));
 
   it('tells of no claims that there are none', () => agrees({ ...latestSet(), claims: [] }, ''));
@@ -66,7 +67,7 @@ describe('searchedWordsFinder', () => {
       fc.property(fc.array(TEXTS, { minLength: 1, maxLength: 4 }), TEXTS, fc.boolean(), (texts, words, areMany) => {
         const all = quotationSet(texts.map((text) => `${text} ab1`));
         const [document] = all.documents;
-        const other = { ...document, id: 'other', title: 'kı ab' } as ClaimDocument;
+        const other = { ...document, id: 'other', title: 'kı ab' } as SourceDocument;
         const claims = all.claims.map((claim, i) =>
           areMany && i === 0
             ? { ...claim, appearances: claim.appearances.map((one) => ({ ...one, document: 'other' })) }
