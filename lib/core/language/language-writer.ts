@@ -20,24 +20,28 @@ export interface LanguageWriter {
 const DATE = /^\d{4}(?<month>-\d{2}(?<day>-\d{2}(?:T.*)?)?)?$/;
 const AS_GIVEN = 'YYYY-MM-DD'.length;
 
+const UTC = { year: 'numeric', timeZone: 'UTC' } as const;
+
 /** Fields of a date that is known to the year, the month or the day. */
 const STYLES = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'short' },
-  day: { year: 'numeric', month: 'short', day: 'numeric' },
+  year: UTC,
+  month: { ...UTC, month: 'short' },
+  day: { ...UTC, month: 'short', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** A day where the reader is. */
+const HERE: Intl.DateTimeFormatOptions = { ...STYLES.day, timeZone: undefined };
+
 /** Digits after the point beyond which a number is no longer exact anyway. */
-const NUMBERS: Intl.NumberFormatOptions = { maximumFractionDigits: 20 };
+const MOST_DIGITS = 20;
 
 /**
  * The writer for a language, a BCP 47 tag; one with a region (`en-GB`) writes dates as they do there. What formats is made
  * when it is first needed and kept: to make it takes many times as long as to write a day.
  */
 export function writeIn(language: string): LanguageWriter {
-  const datesIn = oncePer((style: object) => new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }));
-  const daysIn = oncePer((style: object) => new Intl.DateTimeFormat(language, style));
-  const numbersIn = oncePer((style: object) => new Intl.NumberFormat(language, style));
+  const datesIn = oncePer((style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, style));
+  let numbers: Intl.NumberFormat | undefined;
   return {
     language,
     date: (written) => {
@@ -46,8 +50,11 @@ export function writeIn(language: string): LanguageWriter {
       if (!found || Number.isNaN(day.getTime())) return written;
       return datesIn(STYLES[found.day ? 'day' : found.month ? 'month' : 'year']).format(day);
     },
-    day: (moment) => daysIn(STYLES.day).format(new Date(moment)),
-    number: (value) => numbersIn(NUMBERS).format(value),
+    day: (moment) => datesIn(HERE).format(new Date(moment)),
+    number: (value) => {
+      numbers ??= new Intl.NumberFormat(language, { maximumFractionDigits: MOST_DIGITS });
+      return numbers.format(value);
+    },
     list: (items) => new Intl.ListFormat(language).format(items),
   };
 }
