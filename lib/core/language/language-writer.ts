@@ -36,12 +36,11 @@ const HERE: Intl.DateTimeFormatOptions = { ...STYLES.day, timeZone: undefined };
 const MOST_DIGITS = 20;
 
 /**
- * The writer for a language, a BCP 47 tag; one with a region (`en-GB`) writes dates as they do there. What formats is made
- * when it is first needed and kept: to make it takes many times as long as to write a day.
+ * The writer for a language, a BCP 47 tag; one with a region (`en-GB`) writes dates as they do there. What writes
+ * dates is made when it is first needed and kept: to make it takes many times as long as to write one.
  */
 export function writeIn(language: string): LanguageWriter {
   const datesIn = oncePer((style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, style));
-  let numbers: Intl.NumberFormat | undefined;
   return {
     language,
     date: (written) => {
@@ -51,10 +50,7 @@ export function writeIn(language: string): LanguageWriter {
       return datesIn(STYLES[found.day ? 'day' : found.month ? 'month' : 'year']).format(day);
     },
     day: (moment) => datesIn(HERE).format(new Date(moment)),
-    number: (value) => {
-      numbers ??= new Intl.NumberFormat(language, { maximumFractionDigits: MOST_DIGITS });
-      return numbers.format(value);
-    },
+    number: (value) => new Intl.NumberFormat(language, { maximumFractionDigits: MOST_DIGITS }).format(value),
     list: (items) => new Intl.ListFormat(language).format(items),
   };
 }
