@@ -14,7 +14,7 @@ import type {
   RememberedClaim,
   RememberedHere,
 } from '../../protocol/memory-types.ts';
-import type { ArticleRecord, MemoryLimits, MemoryStore } from '../storage/memory-store.ts';
+import type { ArticleRecord, MemoryLimits, MemoryStore, SearchedArticle } from '../storage/memory-store.ts';
 
 /** A page as it was read, to be remembered or to be compared with what is. */
 export interface ReadPage {
@@ -93,16 +93,45 @@ class KeysAtHand {
   }
 }
 
+/** The words of all articles, read for the first search and kept until something changes: somebody who searches types on. */
+class WordsAtHand {
+  readonly #store: MemoryStore;
+  #words: Promise<readonly SearchedArticle[]> | null = null;
+
+  constructor(store: MemoryStore) {
+    this.#store = store;
+  }
+
+  /** Those of the articles that were read since; ISO 8601 with time. */
+  async read(since: string): Promise<readonly SearchedArticle[]> {
+    if (!this.#words) {
+      this.#words = this.#store.readWords(since);
+      this.#words.catch(() => this.forget());
+      return this.#words;
+    }
+    const words = await this.#words;
+    // Time goes by: what was read may have become too old meanwhile.
+    const old = await this.#store.findPassedOver({ before: since, addresses: [] });
+    return old.size > 0 ? words.filter(({ id }) => !old.has(id)) : words;
+  }
+
+  forget(): void {
+    this.#words = null;
+  }
+}
+
 /** The memory over a store. */
 class StoredMemory implements ArticleMemory {
   readonly #store: MemoryStore;
   readonly #limits: ReadLimits;
   readonly #keys: KeysAtHand;
+  readonly #words: WordsAtHand;
 
   constructor(store: MemoryStore, limits: ReadLimits) {
     this.#store = store;
     this.#limits = limits;
     this.#keys = new KeysAtHand(store);
+    this.#words = new WordsAtHand(store);
   }
 
   async remember({ addresses, source }: ReadPage, now: Date): Promise<void> {
@@ -122,6 +151,7 @@ class StoredMemory implements ArticleMemory {
     };
     const keys = keysOfClaims(set);
     const { id, gone } = await this.#store.put({ record, set, keys }, await this.#limits());
+    this.#words.forget();
     await this.#keys.change((known) => {
       known.set(id, keys);
       for (const one of gone) known.delete(one);
@@ -151,7 +181,7 @@ class StoredMemory implements ArticleMemory {
   async find(words: string): Promise<readonly number[]> {
     const isFound = searchedWordsFinder(words);
     const { since } = await this.#limits();
-    return (await this.#store.readWords(since)).flatMap((one) => (isFound(one.words) ? [one.id] : []));
+    return (await this.#words.read(since)).flatMap((one) => (isFound(one.words) ? [one.id] : []));
   }
 
   async readClaims(id: number): Promise<readonly RememberedClaim[]> {
@@ -166,6 +196,7 @@ class StoredMemory implements ArticleMemory {
 
   async forget(ids: readonly number[]): Promise<readonly ForgottenArticle[]> {
     const forgotten = await this.#store.forget(ids);
+    this.#words.forget();
     await this.#keys.change((known) => {
       for (const id of ids) known.delete(id);
     });
@@ -175,6 +206,7 @@ class StoredMemory implements ArticleMemory {
   async restore(articles: readonly ForgottenArticle[]): Promise<readonly number[]> {
     const withKeys = articles.map((article) => ({ ...article, keys: keysOfClaims(article.set) }));
     const back = await this.#store.restore(withKeys, await this.#limits());
+    this.#words.forget();
     await this.#keys.change((known) => {
       for (const { record, keys } of back) known.set(record.id, keys);
     });
@@ -183,6 +215,7 @@ class StoredMemory implements ArticleMemory {
 
   async trim(): Promise<void> {
     const gone = await this.#store.trim(await this.#limits());
+    this.#words.forget();
     await this.#keys.change((known) => {
       for (const id of gone) known.delete(id);
     });
@@ -190,7 +223,9 @@ class StoredMemory implements ArticleMemory {
 
   async empty(): Promise<void> {
     this.#keys.forget();
+    this.#words.forget();
     await this.#store.empty();
+    this.#words.forget();
   }
 }
 

@@ -206,9 +206,11 @@ describe('the memory of what was read', () => {
     expect(await memory.find('ferry')).toEqual([id]);
     await read(URL, BRIDGE, 3);
     expect(await memory.find('ferry')).toEqual([]);
+    expect(await memory.find('bridge')).toEqual([id]);
     limits = { ...limits, since: day(4).toISOString() };
     expect(await memory.find('bridge')).toEqual([]);
     await memory.trim();
+    expect(await memory.find('')).toEqual([]);
     expect(await memoryStore.readWords(day(1).toISOString())).toEqual([]);
   });
 
