@@ -81,29 +81,60 @@ interface MemorySchema extends DBSchema {
   };
   claims: { key: number; value: ClaimSet };
   keys: { key: number; value: ArrayBuffer };
-  words: { key: number; value: string };
+  /** By the numbers of blocks of articles. */
+  words: { key: number; value: ReadonlyMap<number, string> };
 }
 
 const NAME = 'crossread-memory';
 /** The first had neither the words that are searched nor an index by the time of reading. */
 const VERSION = 2;
 const STORES = ['articles', 'claims', 'keys', 'words'] as const;
+/** Those that have a record for each article. */
+const OF_ARTICLES = ['articles', 'claims', 'keys'] as const;
+/** Articles whose words are kept in one record: what a search takes follows the number of records, not their size. */
+const BLOCK = 16;
 
 type Stores = (typeof STORES)[number][];
 type Writing = IDBPTransaction<MemorySchema, Stores, 'readwrite'>;
 type Upgrading = IDBPTransaction<MemorySchema, Stores, 'versionchange'>;
 
+/** Keeps the words of some articles by their ids, or with `null` deletes them. */
+async function changeWords(
+  transaction: Writing | Upgrading,
+  changes: readonly (readonly [id: number, words: string | null])[],
+): Promise<void> {
+  const store = transaction.objectStore('words');
+  const changeBlock = async (block: number, changed: typeof changes): Promise<unknown> => {
+    const words = new Map(await store.get(block));
+    for (const [id, text] of changed) {
+      if (text === null) words.delete(id);
+      else words.set(id, text);
+    }
+    return words.size > 0 ? store.put(words, block) : store.delete(block);
+  };
+  const byBlock = Map.groupBy(changes, ([id]) => Math.floor(id / BLOCK));
+  await Promise.all([...byBlock].map(([block, changed]) => changeBlock(block, changed)));
+}
+
 /** Adds the words of what the first version has kept; what they take counts from now on. */
 async function addWords(transaction: Upgrading): Promise<void> {
-  const [articles, words] = [transaction.objectStore('articles'), transaction.objectStore('words')];
-  for (let at = await transaction.objectStore('claims').openCursor(); at; at = await at.continue()) {
-    const searched = searchedWordsOf(at.value);
-    const record = await articles.get(at.key);
-    if (!record) continue;
-    await Promise.all([
-      words.put(searched, at.key),
-      articles.put({ ...record, bytes: record.bytes + searched.length }),
+  const [articles, claims] = [transaction.objectStore('articles'), transaction.objectStore('claims')];
+  const ids = await articles.getAllKeys();
+  for (let from = 0; from < ids.length; from += BLOCK) {
+    const some = ids.slice(from, from + BLOCK);
+    const [records, sets] = await Promise.all([
+      Promise.all(some.map((id) => articles.get(id))),
+      Promise.all(some.map((id) => claims.get(id))),
     ]);
+    const words = sets.map((set) => (set ? searchedWordsOf(set) : ''));
+    await changeWords(
+      transaction,
+      some.map((id, i) => [id, words[i] ?? '']),
+    );
+    const counted = records.flatMap((record, i) =>
+      record ? [{ ...record, bytes: record.bytes + (words[i]?.length ?? 0) }] : [],
+    );
+    await Promise.all(counted.map((record) => articles.put(record)));
   }
 }
 
@@ -164,7 +195,11 @@ const listIn = async (transaction: Writing): Promise<ArticleRecord[]> =>
   (await transaction.objectStore('articles').getAll()).filter(hasId);
 
 async function deleteIn(transaction: Writing, ids: readonly number[]): Promise<void> {
-  await Promise.all(ids.flatMap((id) => STORES.map((store) => transaction.objectStore(store).delete(id))));
+  await Promise.all(ids.flatMap((id) => OF_ARTICLES.map((store) => transaction.objectStore(store).delete(id))));
+  await changeWords(
+    transaction,
+    ids.map((id) => [id, null]),
+  );
 }
 
 /** Those that go beyond the limits, when the last read stay. */
@@ -199,7 +234,7 @@ async function putIn(transaction: Writing, { record, set, keys }: NewArticle): P
   const id = await articles.put({ ...record, ...counts, firstRead, bytes, ...(known?.id && { id: known.id }) });
   await transaction.objectStore('claims').put(set, id);
   await transaction.objectStore('keys').put(keys.buffer, id);
-  await transaction.objectStore('words').put(words, id);
+  await changeWords(transaction, [[id, words]]);
   return id;
 }
 
@@ -225,8 +260,11 @@ async function restoreIn(transaction: Writing, articles: readonly OldArticle[]):
       transaction.objectStore('articles').put(record),
       transaction.objectStore('claims').put(set, record.id),
       transaction.objectStore('keys').put(keys.buffer, record.id),
-      transaction.objectStore('words').put(searchedWordsOf(set), record.id),
     ]),
+  );
+  await changeWords(
+    transaction,
+    missing.map(({ record, set }) => [record.id, searchedWordsOf(set)]),
   );
   return missing;
 }
@@ -258,13 +296,11 @@ export const memoryStore: MemoryStore = {
   readWords: (since) =>
     withDatabase(async (database) => {
       const transaction = database.transaction(['articles', 'words']);
-      const store = transaction.objectStore('words');
-      const [read, ids, words] = await Promise.all([
+      const [read, blocks] = await Promise.all([
         transaction.objectStore('articles').index('readAt').getAllKeys(IDBKeyRange.lowerBound(since)),
-        store.getAllKeys(),
-        store.getAll(),
+        transaction.objectStore('words').getAll(),
       ]);
-      const known = new Map(ids.map((id, i) => [id, words[i] ?? '']));
+      const known = new Map(blocks.flatMap((block) => [...block]));
       return read.toReversed().map((id) => ({ id, words: known.get(id) ?? '' }));
     }),
   readClaims: (ids) =>
