@@ -1,5 +1,3 @@
-import { oncePer } from '../once-per.ts';
-
 /** Writes for people what machines keep: days, numbers and lists, as a language and region do. */
 export interface LanguageWriter {
   /** The language that it writes, a BCP 47 tag. */
@@ -20,37 +18,27 @@ export interface LanguageWriter {
 const DATE = /^\d{4}(?<month>-\d{2}(?<day>-\d{2}(?:T.*)?)?)?$/;
 const AS_GIVEN = 'YYYY-MM-DD'.length;
 
-const UTC = { year: 'numeric', timeZone: 'UTC' } as const;
-
 /** Fields of a date that is known to the year, the month or the day. */
 const STYLES = {
-  year: UTC,
-  month: { ...UTC, month: 'short' },
-  day: { ...UTC, month: 'short', day: 'numeric' },
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-/** A day where the reader is. */
-const HERE: Intl.DateTimeFormatOptions = { ...STYLES.day, timeZone: undefined };
 
 /** Digits after the point beyond which a number is no longer exact anyway. */
 const MOST_DIGITS = 20;
 
-/**
- * The writer for a language, a BCP 47 tag; one with a region (`en-GB`) writes dates as they do there. What writes
- * dates is made when it is first needed and kept: to make it takes many times as long as to write one.
- */
-export function writeIn(language: string): LanguageWriter {
-  const datesIn = oncePer((style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, style));
-  return {
-    language,
-    date: (written) => {
-      const found = DATE.exec(written)?.groups;
-      const day = new Date(written.slice(0, AS_GIVEN));
-      if (!found || Number.isNaN(day.getTime())) return written;
-      return datesIn(STYLES[found.day ? 'day' : found.month ? 'month' : 'year']).format(day);
-    },
-    day: (moment) => datesIn(HERE).format(new Date(moment)),
-    number: (value) => new Intl.NumberFormat(language, { maximumFractionDigits: MOST_DIGITS }).format(value),
-    list: (items) => new Intl.ListFormat(language).format(items),
-  };
-}
+/** The writer for a language, a BCP 47 tag; one with a region (`en-GB`) writes dates as they do there. */
+export const writeIn = (language: string): LanguageWriter => ({
+  language,
+  date: (written) => {
+    const found = DATE.exec(written)?.groups;
+    const day = new Date(written.slice(0, AS_GIVEN));
+    if (!found || Number.isNaN(day.getTime())) return written;
+    const style = STYLES[found.day ? 'day' : found.month ? 'month' : 'year'];
+    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(day);
+  },
+  day: (moment) => new Intl.DateTimeFormat(language, STYLES.day).format(new Date(moment)),
+  number: (value) => new Intl.NumberFormat(language, { maximumFractionDigits: MOST_DIGITS }).format(value),
+  list: (items) => new Intl.ListFormat(language).format(items),
+});
