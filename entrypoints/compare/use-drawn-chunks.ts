@@ -69,9 +69,18 @@ interface WatchOptions extends DrawnOptions {
   readonly signal: AbortSignal;
 }
 
+/** Tells which columns are seen, and which articles the rows in view are measured by, where that has changed. */
+function tellSight({ first, end }: Places, inView: Places, { chunks, known, onSee }: WatchOptions): void {
+  const bases = new Set(chunks.slice(first, end).flatMap(({ rows }) => rows.map(({ base }) => base)));
+  const sight = { columns: listOf(inView), bases: [...bases] };
+  const seen = JSON.stringify(sight);
+  if (seen !== known.seen) onSee(sight);
+  known.seen = seen;
+}
+
 /** Has chunks of a scrolled table come and go one a frame, and tells what of it is seen, until `signal` aborts. */
 function watchScrolled(box: Element, options: WatchOptions): void {
-  const { chunks, columns, heights, known, signal, onSee, onDraw } = options;
+  const { chunks, columns, heights, known, signal, onDraw } = options;
   let isAsked = false;
   heights.know(chunks);
   const show = (drawn: Drawn): void => {
@@ -79,19 +88,12 @@ function watchScrolled(box: Element, options: WatchOptions): void {
     onDraw(drawn);
   };
   const placesIn = (top: number, bottom: number): Places => heights.between(Math.max(0, top), bottom);
-  const tell = ({ first, end }: Places, inView: Places): void => {
-    const bases = new Set(chunks.slice(first, end).flatMap(({ rows }) => rows.map(({ base }) => base)));
-    const sight = { columns: listOf(inView), bases: [...bases] };
-    const seen = JSON.stringify(sight);
-    if (seen !== known.seen) onSee(sight);
-    known.seen = seen;
-  };
   const step = (): void => {
     isAsked = false;
     if (signal.aborted) return;
     const [top, bottom] = [box.scrollTop, box.scrollTop + box.clientHeight];
     const inView = columnsIn(box, columns);
-    tell(placesIn(top, bottom), inView);
+    tellSight(placesIn(top, bottom), inView, options);
     const wide = widenColumns(inView, known.drawn.columns, columns);
     const wish = { chunks, near: placesIn(top - BEYOND, bottom + BEYOND), held: heldIn(box) };
     const next = nextDrawn(known.drawn.chunks, wish);
