@@ -2,6 +2,7 @@ import { overlapBeside } from '../figure/frame/compare-frames.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
 import { areOtherTerms } from '../figure/frame/length-of.ts';
 import { areMarkedApart } from '../figure/frame/marks-of.ts';
+import { areSpansApart } from '../figure/frame/time-span.ts';
 import { haveOtherSubjects } from '../figure/frame/told-subject.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import { measureKey } from '../index/figure-aspects.ts';
@@ -89,13 +90,20 @@ export function mayShareClause(pairing: Pairing): boolean {
   return shared >= leastClause(pairing) * clause.size;
 }
 
+/** Whether the two are counted over stretches of time of different lengths. */
+const areCountedApart = ({ entry, page }: Pairing): boolean =>
+  areSpansApart(
+    { span: entry.frame.marks.span, value: entry.quantity.value },
+    { span: page.frame.marks.span, value: page.figure.value },
+  );
+
 /** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
 export function isOneFrame(pairing: Pairing): boolean {
   const { entry, page, evidence } = pairing;
   if (!mayShareClause(pairing) || !mayBeOneFrame(pairing)) return false;
   const { frames } = evidence;
   if (frames.conflict !== null || areMarkedApart(entry.frame.marks, page.frame.marks)) return false;
-  if (areOtherTerms(entry.frame, page.frame)) return false;
+  if (areOtherTerms(entry.frame, page.frame) || areCountedApart(pairing)) return false;
   if (frames.isOnePerson) return true;
   // "8 of the injured were in critical condition", "21 of the injured had gone home"
   if (entry.thing.isPart && page.thing.isPart && frames.shared < ALIKE_CLAUSE) return false;

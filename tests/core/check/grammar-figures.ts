@@ -218,7 +218,8 @@ export const GRAMMAR_FIGURES: readonly (readonly [about: string, pairs: readonly
   [
     'how far back',
     [
-      ['silent', 'Four strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past six days.'],
+      ['major', 'Four strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past six days.'],
+      ['silent', 'Nine strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past six days.'],
       [
         'silent',
         'Over the last decade the Lenn lost 40 bridges.',

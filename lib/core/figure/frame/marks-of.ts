@@ -7,7 +7,7 @@ import type { Token } from '../token.ts';
 import { stemOf } from '../word-stem.ts';
 import { aimElsewhere } from './aim-elsewhere.ts';
 import { kindElsewhere, readKinds } from './kind-words.ts';
-import { areSpansApart, countedOver, timeSpanOf } from './time-span.ts';
+import { countedOver, timeSpanOf } from './time-span.ts';
 
 /** Which of several things of a kind a sentence tells of, by kind: "the *morning* raid", "the *first* flight", "*before* tax". */
 export type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -194,5 +194,4 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   areSpentApart(a, b) ||
   areOfTwo(a.kinds, b.kinds) ||
   haveNoneOf(a.over, b.over) ||
-  areSpansApart(a.span, b.span) ||
   (a.extent !== null && b.extent !== null && a.extent !== b.extent);

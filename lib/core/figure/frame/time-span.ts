@@ -75,9 +75,22 @@ export function timeSpanOf(tokens: readonly Token[]): number | null {
   return null;
 }
 
-/** Whether two figures are counted over stretches of different lengths. */
-export const areSpansApart = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && Math.max(a, b) > NEAR * Math.min(a, b);
+/** What is counted over how many hours. */
+interface CountedOver {
+  readonly span: number | null;
+  readonly value: number | null;
+}
+
+/**
+ * Whether two figures are counted over stretches of different lengths. A longer one that holds less, as "four in the past 10
+ * days" beside "six in the past six days", contradicts all the same.
+ */
+export function areSpansApart(a: CountedOver, b: CountedOver): boolean {
+  if (a.span === null || b.span === null) return false;
+  const [long, short] = a.span > b.span ? [a, b] : [b, a];
+  const areTwo = Math.max(a.span, b.span) > NEAR * Math.min(a.span, b.span);
+  return areTwo && !(long.value !== null && short.value !== null && long.value < short.value);
+}
 
 /** What is before and behind a figure in its clause, and the first of its own tokens. */
 interface AroundFigure {
