@@ -4,6 +4,7 @@ import {
   ARTICLES,
   BE_FORMS,
   CONJUNCTIONS,
+  DETERMINERS,
   isAdverbial,
   isRoleNoun,
   SUBJECT_PRONOUNS,
@@ -41,6 +42,16 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.word !== 'and' && tokens[at - 3]?.word !== 'and';
 }
 
+/** Before a noun that only goes with the subject: "the letter *to* voters". */
+const JOINS = /^(?:to|from|for|of|by)$/;
+
+/** "The letter to voters notes that": behind a plural that goes with a subject, a verb in the singular is the subject's. */
+const isBehindPlural = (tokens: readonly Token[], at: number): boolean =>
+  JOINS.test(tokens[at - (DETERMINERS.has(tokens[at - 2]?.word ?? '') ? 3 : 2)]?.word ?? '') &&
+  /[^s]s$/.test(itemAt(tokens, at - 1).word) &&
+  itemAt(tokens, at).word.endsWith('s') &&
+  tokens[at + 1]?.word === 'that';
+
 /** Words that say that somebody is watched while speaking: "can be heard asking", "is shown saying". */
 const PERCEIVED = /^(?:heard|seen|shown|caught|filmed|recorded)$/;
 
@@ -59,7 +70,8 @@ export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   if (cue.form === 'gerund' && (PERCEIVED.test(before.word) || before.word === 'as')) return true;
   // "lost no time in saying that"
   if (token.word === 'saying' && tokens[at + 1]?.word === 'that') return true;
-  return !cue.isNounToo || (canPrecedeVerb(before) && agrees(before, token.word) && !isCompound(tokens, at));
+  if (!cue.isNounToo || isBehindPlural(tokens, at)) return true;
+  return canPrecedeVerb(before) && agrees(before, token.word) && !isCompound(tokens, at);
 }
 
 /** The cue at `verb`, with the particle that belongs to it ("went on"); "that" begins what is reported. */

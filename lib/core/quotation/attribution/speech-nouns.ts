@@ -101,12 +101,19 @@ function givenNoun(tokens: readonly Token[], noun: number, from: number): Attrib
   return null;
 }
 
+/** "The result of Lee's speech was that" is said by nobody: another noun than that of speech is the subject. */
+const isOfOther = (tokens: readonly Token[], owner: number, noun: number): boolean =>
+  tokens[owner - 1]?.word === 'of' &&
+  tokens[owner - 3]?.word === 'the' &&
+  !isWord(tokens[owner - 4]) &&
+  BE_FORMS.has(tokens[noun + 1]?.word ?? '');
+
 /** "Ann Lee's claim that", "the message from Ann Lee", "his remark", "Ann Lee made the point that". */
 export function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
   if (noun - 1 < from || !isWord(tokens[noun - 1])) return null;
   const { word } = itemAt(tokens, noun);
   const speaker = SPEECH_NOUNS.has(word) ? ownerOf(tokens, noun, from) : null;
-  const owner = speaker ?? ownerBehind(tokens, noun);
+  const owner = speaker && isOfOther(tokens, speaker.first, noun) ? null : (speaker ?? ownerBehind(tokens, noun));
   return owner ? { speaker: owner, cue: { first: noun, last: noun } } : givenNoun(tokens, noun, from);
 }
 

@@ -90,3 +90,25 @@ export const PORT_NAMES: readonly (readonly [text: string, name: string | null])
     'harbour master',
   ],
 ];
+
+/** Documents and nouns of speech with an owner, written before the rules: 5 of 9 were right at first run. */
+export const OWNED_WORDS: readonly (readonly [text: string, name: string | null])[] = [
+  [
+    'Olav Berg’s fundraising email to members notes that the harbour wall “will not last another winter in this state”.',
+    'Olav Berg’s fundraising email to members',
+  ],
+  [
+    'The letter to voters notes that the harbour wall “will not last another winter in this state”.',
+    'letter to voters',
+  ],
+  ['The port dismissed claims by owners that the harbour wall “will not last another winter in this state”.', 'port'],
+  ['Olav Berg’s catch phrase was that the wall “will not last another winter in this state”.', 'Olav Berg'],
+  ['Olav Berg’s answer was that the wall “will not last another winter in this state”.', 'Olav Berg'],
+  ['The result of Olav Berg’s speech was that the plan “died on the floor of the town hall”.', null],
+  ['Ida Lund knew of Olav Berg’s claim that the wall “will not last another winter in this state”.', 'Olav Berg'],
+  ['At the heart of Olav Berg’s message is that the wall “will not last another winter in this state”.', 'Olav Berg'],
+  [
+    'After saying that the wall “will not last another winter in this state”, Olav Berg was asked to leave.',
+    'Olav Berg',
+  ],
+];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../lib/core/quotation/find-quotations.ts';
 import { BEAT_NAMES, NAMES_MISSED } from './beat-names.ts';
-import { PORT_NAMES } from './port-names.ts';
+import { OWNED_WORDS, PORT_NAMES } from './port-names.ts';
 
 /** Words of a quotation that is asked for; shorter ones are set off for another reason. */
 const FEWEST = 20;
@@ -13,7 +13,7 @@ function speakerIn(text: string): string | null {
 }
 
 describe('who spoke', () => {
-  it.each([...BEAT_NAMES, ...NAMES_MISSED, ...PORT_NAMES])('on the beat: %s', (text, name) =>
+  it.each([...BEAT_NAMES, ...NAMES_MISSED, ...PORT_NAMES, ...OWNED_WORDS])('on the beat: %s', (text, name) =>
     expect(speakerIn(text)).toBe(name),
   );
 
