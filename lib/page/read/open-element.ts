@@ -32,6 +32,10 @@ const isNameless = ({ element, traits, isBare, names }: Opening): boolean =>
   names === null &&
   (isBare || (attribute(element, 'id') === null && attribute(element, 'style') === null));
 
+/** Whether it may be set off from what is beside it: phrases are only by an attribute of theirs, or in one that may be. */
+const mayBeSetOff = ({ traits, isBlock, isBare, around }: Opening): boolean =>
+  !isBlock && (!traits.isPhrase || !isBare || around?.isEdge === true);
+
 /** An element whose children are being walked. */
 export class OpenElement {
   readonly element: Element;
@@ -39,6 +43,8 @@ export class OpenElement {
   readonly traits: TagTraits;
   readonly isBlock: boolean;
   readonly isBare: boolean;
+  /** Whether it is inline and may be set off from what is beside it. */
+  readonly isEdge: boolean;
   readonly names: NameTraits | null;
   readonly around: OpenElement | null;
   /** The innermost block that it is in, or that it is. */
@@ -63,6 +69,7 @@ export class OpenElement {
     this.traits = traits;
     this.isBlock = isBlock;
     this.isBare = isBare;
+    this.isEdge = mayBeSetOff(opening);
     this.names = names;
     this.around = around;
     this.block = block;

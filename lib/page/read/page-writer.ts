@@ -35,10 +35,6 @@ export interface WalkOptions {
   readonly isLenient?: boolean;
 }
 
-/** Whether an inline element may be set off from what is beside it: phrases are only by an attribute of theirs, or in one that may be. */
-const isEdge = ({ traits, isBare, around }: Pick<Opening, 'traits' | 'isBare' | 'around'>): boolean =>
-  !traits.isPhrase || !isBare || (around !== null && !around.isBlock && isEdge(around));
-
 /** Whether it is worth asking an element for a closed shadow root: sites make them on elements of their own and on empty ones. */
 const mayHide = (name: string, element: Element): boolean =>
   name.includes('-') || ((name === 'div' || name === 'span') && firstChild(element) === null);
@@ -163,11 +159,11 @@ export class PageWriter {
     else if (mayHide(name, element) && this.page.hasClosedRoot(element)) this.noteUnread();
     if (name === 'a') counts.links++;
     if (name === 'pre') this.#recorder.keepsLines = ++counts.preformatted > 0;
-    if (!isBlock && isEdge(opening)) this.#edges.push(element);
     if (isBlock) this.#passEdge(around?.traits.isParagraph ?? false);
     const block = around && !isBlock ? around.block : this.#notes.openBlock(opening, counts);
     const open = new OpenElement(shadow ? { ...opening, content: shadow } : opening, block, counts);
     this.#innermost = open;
+    if (open.isEdge) this.#edges.push(element);
     if (isBlock) this.#openBlock(open, !shadow && name !== 'slot' && !opening.content);
   }
 
@@ -272,7 +268,7 @@ export class PageWriter {
     if (name === 'a') counts.links--;
     if (name === 'pre') this.#recorder.keepsLines = --counts.preformatted > 0;
     if (closed.isBlock) this.#closeBlock(closed, start);
-    else if (isEdge(closed)) this.#edges.push(element);
+    else if (closed.isEdge) this.#edges.push(element);
     if (counts.runs > firstRun) this.#notes.closeElement(closed, start, this.#recorder.length, counts);
   }
 

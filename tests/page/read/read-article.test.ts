@@ -32,6 +32,11 @@ describe('gaps', () => {
   ])('%s', (_, body, text) => expect(read(body)).toBe(text));
 });
 
+test('elements in elements, however many', () => {
+  const deep = (name: string): string => `<p>${`<${name}>`.repeat(12_000)}One.${`</${name}>`.repeat(12_000)}</p>`;
+  expect(read(deep('em') + deep('span'))).toBe('One.\n\nOne.');
+});
+
 const isBold = ({ localName }: Element): boolean => localName === 'b';
 
 describe('what is no part of the article', () => {
