@@ -41,10 +41,11 @@ function isCompleted(source: readonly Token[], brackets: readonly Token[]): bool
 
 const LONGEST_POINTED = 3;
 
-/** "[Ohio]" for "this state": the editor names what was pointed at. */
+/** "[Ohio]" for "this state": the editor names what was pointed at. No name says how many "those three" are. */
 const isPointedAt = (source: readonly Token[], brackets: readonly Token[]): boolean =>
   source.length <= LONGEST_POINTED &&
   /^(?:this|that|these|those)$/.test(source[0]?.key ?? '') &&
+  !FIGURE.test(source.at(-1)?.key ?? '') &&
   brackets.some(({ capital }) => capital);
 
 const isSection = ({ source, sourceRange }: Edit): boolean => SECTION.test(rawText(source, sourceRange));
@@ -55,11 +56,13 @@ export function judgeBracketed(
   { source, besideSource, senses }: Sides,
   brackets: readonly Token[],
 ): Judgement {
-  const isSame = isSameWords(source, brackets) || isCompleted(source, brackets) || isPointedAt(source, brackets);
+  const isSame = isSameWords(source, brackets) || isCompleted(source, brackets);
   if (isSame || isSection(edit) || isMended(source, brackets)) return { effect: 'cosmetic', severity: 'none' };
   const weighty = weightsOf(source, besideSource, senses).find(({ effect, weak }) => effect !== 'modality' && !weak);
-  const effect = weighty?.effect ?? (source.some(({ key }) => FIGURE.test(key)) ? 'number' : null);
+  const isPointed = isPointedAt(source, brackets);
+  const effect = weighty?.effect ?? (!isPointed && source.some(({ key }) => FIGURE.test(key)) ? 'number' : null);
   if (effect) return { effect, severity: 'major' };
-  const isHarmless = source.every(({ key }) => POINTING.has(key)) || brackets.some(({ key }) => WITHHELD.test(key));
+  const isPointing = isPointed || source.every(({ key }) => POINTING.has(key));
+  const isHarmless = isPointing || brackets.some(({ key }) => WITHHELD.test(key));
   return isHarmless ? { effect: 'cosmetic', severity: 'none' } : { effect: 'other', severity: 'minor' };
 }

@@ -66,6 +66,8 @@ const NAMED: VerdictTable = {
       'whole',
     ],
     ['Those two men never came back to the camp.', '“[Lee and Day] never came back to the camp,” she said.', 'whole'],
+    ['I know that no ferry sails in winter.', '“I know [the Ohio] ferry sails in winter,” she said.', 'major'],
+    ['We want those three schools to close by May.', '“We want [the Ohio] schools to close by May,” he said.', 'major'],
     ['These people never came back to the camp.', '“[The miners] never came back to the camp,” she said.', 'minor'],
   ],
 };
