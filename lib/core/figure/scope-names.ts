@@ -65,6 +65,16 @@ interface WrittenWord {
   readonly start: number;
 }
 
+/**
+ * "In *Allen*", "the *Seine*": amid a sentence a word that is small in another language is a name, unless it opens one
+ * ("Le Monde") or is behind a mark.
+ */
+function isNameAmid(words: readonly WrittenWord[], i: number): boolean {
+  const [before, own, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!before || !own || own.start !== before.start + before.word.length + 1) return false;
+  return !(next && isCapital(next.word)) && isSmallElsewhere(fold(own.word).text);
+}
+
 /** The word at an offset; empty where none begins. */
 function wordAt(sentence: string, at: number): string {
   const end = plainWordEnd(sentence, at);
@@ -121,8 +131,8 @@ function findCapitals(words: readonly WrittenWord[], inGerman: boolean): Capital
   for (const [i, { word, start }] of words.entries()) {
     if (!isCapital(word)) continue;
     const folded = foldedOf(word);
-    if (NO_NAMES.has(folded) || !(isContentWord(folded) || isShort(word)) || (inGerman && isGermanNoun(folded)))
-      continue;
+    const mayName = isContentWord(folded) || isShort(word) || (!inGerman && isNameAmid(words, i));
+    if (NO_NAMES.has(folded) || !mayName || (inGerman && isGermanNoun(folded))) continue;
     // An opening capital is a name's when another name follows at once.
     const previous = capitals.at(-1);
     if (previous?.isOpening && start === capitalEnd + 1)

@@ -216,6 +216,15 @@ export const GRAMMAR_FIGURES: readonly (readonly [about: string, pairs: readonly
     ],
   ],
   [
+    'of names that are small words elsewhere',
+    [
+      ['silent', 'The fire in Allen destroyed 40 homes.', 'The fire in Plano destroyed 65 homes.'],
+      ['silent', 'The Su family lost $3 million in the fraud.', 'The Lee family lost $5 million in the fraud.'],
+      ['silent', 'The flood on the Seine cost $3 million.', 'The flood on the Rhine cost $5 million.'],
+      ['major', 'The fire in Allen destroyed 40 homes.', 'The fire in Allen destroyed 65 homes.'],
+    ],
+  ],
+  [
     'how far back',
     [
       ['major', 'Four strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past six days.'],
