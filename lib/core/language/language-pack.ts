@@ -116,6 +116,8 @@ export interface FormData {
   readonly pasts: WordList;
   /** Verbs that double their last letter. */
   readonly doubled: WordList;
+  /** Words that end like a superlative and are none. */
+  readonly noSuperlatives: WordList;
 }
 
 /** Words of one effect, by their sense. */

@@ -172,12 +172,14 @@ const SET_OFF = /[,–—(]/u;
 
 /** "We lost the herd, all of it, in a night": what is set off only says so once more. */
 const ONCE_MORE = /^(?:all|both|each|every)$/;
+/** "All but two", "each except the oldest": these are left out. */
+const LEAVING_OUT = /^(?:but|except|save|bar|barring)$/;
 
 /** Whether the missing words are set off on both sides and a remark of their own: "as every engineer knows", "not the guard". */
 function isRemark({ source, missing: { start, end } }: Cut): boolean {
-  const [first, second] = source.tokens.slice(start, start + 2);
-  const key = first?.key ?? '';
-  const isOpened = key === 'not' || ONCE_MORE.test(key) || (key === 'as' && !MEASURE.test(second?.key ?? ''));
+  const [first = '', ...more] = keysOf(source, { start, end });
+  const isOnceMore = ONCE_MORE.test(first) && !more.some((key) => LEAVING_OUT.test(key));
+  const isOpened = first === 'not' || isOnceMore || (first === 'as' && !MEASURE.test(more[0] ?? ''));
   return isOpened && SET_OFF.test(gapBefore(source, start)) && SET_OFF.test(gapBefore(source, end));
 }
 
@@ -318,8 +320,8 @@ const canTell = ({ key, capital }: Token): boolean =>
   capital || /^(?:him|her|them)$/.test(key) || isRoleNoun(key) || CALLINGS.has(key);
 
 /**
- * "He did it, according to the guard", "according to the guard, he did it": whose statement it is may be told beside it. What is done "according to plan" or "to
- * the contract" is nobody's statement.
+ * "He did it, according to the guard", "according to the guard, he did it": whose statement it is may be told beside it. What
+ * is done "according to plan" or "to the contract" is nobody's statement.
  */
 function isAccordingTo({ source: { tokens }, missing: { start, end }, at }: Cut): boolean {
   const sentence = tokens[end]?.sentence;

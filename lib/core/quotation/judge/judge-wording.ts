@@ -1,5 +1,6 @@
 import type { Effect } from '../../difference.ts';
 import { readOrdinal } from '../lexicon/number-words.ts';
+import { isSuperlative } from '../lexicon/superlatives.ts';
 import { gapBefore } from '../quoted-text.ts';
 import type { Token } from '../read-tokens.ts';
 import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
@@ -30,12 +31,10 @@ const figuresOf = (tokens: readonly Token[], other: readonly Token[]): string =>
     .sort()
     .join(' ');
 
-const SUPERLATIVE = /^(?:\p{L}{2,}est|best|worst|most|least)$/u;
-
 /** What place a superlative is given: "the second worst". */
 const placesOf = (tokens: readonly Token[], behind: string | undefined): string =>
   tokens
-    .filter(({ surface }, i) => readOrdinal(surface) !== null && SUPERLATIVE.test(tokens[i + 1]?.key ?? behind ?? ''))
+    .filter(({ surface }, i) => readOrdinal(surface) !== null && isSuperlative(tokens[i + 1]?.key ?? behind ?? ''))
     .map(({ surface }) => surface)
     .join(' ');
 

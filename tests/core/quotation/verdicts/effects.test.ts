@@ -39,6 +39,11 @@ describe('what a difference touches', () => {
       'major number',
     ],
     [
+      'We went to the second protest because the law was bad for us.',
+      'We went to the protest because the law was bad for us.',
+      'minor other',
+    ],
+    [
       'He is the fourth richest man in the valley and never pays.',
       'He is the third richest man in the valley and never pays.',
       'major number',
@@ -64,4 +69,14 @@ it('what is set off and only says so once more may be left out', () => {
   const source = 'I take the blame, all of it, and I will pay for the boat in the spring.';
   const page = ['I take the blame … and I will pay for the boat in the spring.'];
   expect(compareQuotation({ source, page, isSameSpeaker: true }).relation).toBe('same');
+});
+
+it.each([
+  ['We lost the herd, all but two, in a single night of snow.', 'We lost the herd … in a single night of snow.'],
+  ['The boats, each except the oldest, were safe in the harbour.', 'The boats … were safe in the harbour.'],
+])('what is set off and leaves some out may not: %s / %s', (source, page) => {
+  expect(compareQuotation({ source, page: [page], isSameSpeaker: true })).toMatchObject({
+    relation: 'differs',
+    severity: 'major',
+  });
 });
