@@ -23,11 +23,15 @@ function isBehindPlan(tokens: readonly Token[], i: number): boolean {
   return at < i - 1 && ARTICLE.test(tokens[at]?.lower ?? '') && DECIDED.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** "Approved 40 to 60 in June": right behind such a verb two numbers that rise may be how many. */
+const mayBeRange = (tokens: readonly Token[], i: number): boolean =>
+  DECIDED.test(tokens[i - 1]?.lower ?? '') && Number(tokens[i]?.text) < Number(tokens[i + 2]?.text);
+
 /** "By a vote of 228 to 191": where the result of a vote ends that begins at token `i`, and is neither a range nor two counts. */
 export function endOfVote(tokens: readonly Token[], i: number): number | null {
   if (!isVotes(tokens[i]) || tokens[i + 1]?.lower !== 'to' || !isVotes(tokens[i + 2])) return null;
   const after = tokens[i + 3];
-  if (after && after.kind !== 'mark' && !BEHIND.test(after.lower)) return null;
+  if ((after && after.kind !== 'mark' && !BEHIND.test(after.lower)) || mayBeRange(tokens, i)) return null;
   let at = i - 1;
   while (at >= i - MOST_BETWEEN && BETWEEN.test(tokens[at]?.lower ?? '') && !VOTE.test(tokens[at]?.lower ?? '')) at--;
   return VOTE.test(tokens[at]?.lower ?? '') || isBehindPlan(tokens, i) ? i + 3 : null;

@@ -17,5 +17,7 @@ describe('a vote told with "to"', () => {
     'Prices rose 7 to 9 percent.',
     'The board approved a raise of 7 to 9 percent.',
     'The board was cut from 12 to 7.',
+    'The agency approved 40 to 60 in June.',
+    'The toll passed 300 to 400 on Friday.',
   ])('is none where something is counted or measured: %s', (text) => expect(toldIn(text).join()).not.toMatch(/score/));
 });
