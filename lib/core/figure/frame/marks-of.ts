@@ -7,6 +7,8 @@ import type { Token } from '../token.ts';
 import { stemOf } from '../word-stem.ts';
 import { aimElsewhere } from './aim-elsewhere.ts';
 import { kindElsewhere, readKinds } from './kind-words.ts';
+import { type Sex, sexOf } from './sex-of-age.ts';
+import { spanElsewhere } from './span-elsewhere.ts';
 import { countedOver, timeSpanOf } from './time-span.ts';
 
 /** Which of several things of a kind a sentence tells of, by kind: "the *morning* raid", "the *first* flight", "*before* tax". */
@@ -28,6 +30,8 @@ export interface FigureMarks {
   readonly aim: ReadonlySet<string>;
   /** In which direction it is measured: how long, how high. */
   readonly extent: string | null;
+  /** Of a man or of a woman, where the words of an age agree with its bearer. */
+  readonly sex: Sex;
 }
 
 const MEANT = setOf(lexicon.meant);
@@ -128,9 +132,11 @@ const isMeantElsewhere = (tokens: readonly Token[], own: readonly Token[]): bool
 interface ClauseTokens {
   readonly clause: readonly Token[];
   readonly own: readonly Token[];
+  /** What its sentence has before the first comma, where the clause is behind that. */
+  readonly opening: readonly Token[];
 }
 
-function modeOf({ clause: tokens, own }: ClauseTokens, at: Span): FigureMarks['mode'] {
+function modeOf({ clause: tokens, own }: Omit<ClauseTokens, 'opening'>, at: Span): FigureMarks['mode'] {
   // "In May 40 people" is of a month.
   const wasMeant = tokens.some(
     ({ lower }, i) =>
@@ -153,19 +159,21 @@ export function kindsOf(tokens: readonly Token[]): Kinds {
 }
 
 /** Reads the marks of a figure at a place of its sentence from the tokens of its clause. */
-export function marksOf({ clause, own }: ClauseTokens, kinds: Kinds, at: Span): FigureMarks {
+export function marksOf({ clause, own, opening }: ClauseTokens, kinds: Kinds, at: Span): FigureMarks {
   const before = clause.filter(({ start }) => start < at.start);
   const after = clause.filter(({ start }) => start >= at.end);
   const behind = after[0]?.lower.replace('tall', 'high') ?? '';
+  const around = [...before, ...after];
   return {
     mode: modeOf({ clause, own }, at),
     isLeast: startsAt(before),
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),
     kinds,
-    over: countedOver({ before, first: own[0], behind: after }),
-    span: timeSpanOf(clause.filter(({ start, end }) => end <= at.start || start >= at.end)),
+    over: countedOver({ before, own, behind: after }),
+    span: timeSpanOf(around) ?? spanElsewhere(around) ?? spanElsewhere(opening),
     extent: EXTENT.test(behind) ? behind : null,
+    sex: sexOf(before, own),
   };
 }
 
@@ -194,4 +202,5 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   areSpentApart(a, b) ||
   areOfTwo(a.kinds, b.kinds) ||
   haveNoneOf(a.over, b.over) ||
+  (a.sex !== null && b.sex !== null && a.sex !== b.sex) ||
   (a.extent !== null && b.extent !== null && a.extent !== b.extent);

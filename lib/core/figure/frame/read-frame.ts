@@ -30,6 +30,12 @@ function rangeOf(tokens: readonly Token[], at: Span): TokenRange {
   return { first, next };
 }
 
+/** The tokens of a sentence before its first comma, as far as they are before a figure in another clause. */
+function openingOf(tokens: readonly Token[], figure: number): readonly Token[] {
+  const comma = tokens.findIndex(({ text }) => /^[,،]$/.test(text));
+  return comma < figure ? tokens.slice(0, Math.max(0, comma)) : [];
+}
+
 /** What begins a sentence that goes on telling of what the one before told of. */
 const GOING_ON = /^["“'‘(\s]*(?:it|they|he|she|this|these|those|its|their|his|her|the)\b/i;
 
@@ -62,7 +68,11 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     actor: actorOf(tokens, figure.first),
     doing: doingOf(tokens, figure),
     length: lengthOf(tokens, figure),
-    marks: marksOf({ clause: others, own: tokens.slice(figure.first, figure.next) }, sentence.kinds, at),
+    marks: marksOf(
+      { clause: others, own: tokens.slice(figure.first, figure.next), opening: openingOf(tokens, figure.first) },
+      sentence.kinds,
+      at,
+    ),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }

@@ -1,5 +1,6 @@
 import { ONES, TENS } from '../number-words.ts';
 import type { Token } from '../token.ts';
+import { spanElsewhere } from './span-elsewhere.ts';
 import { SUPERLATIVE } from './superlative.ts';
 
 /** How many hours there are in a stretch of time that something is counted over. */
@@ -92,22 +93,27 @@ export function areSpansApart(a: CountedOver, b: CountedOver): boolean {
   return areTwo && !(long.value !== null && short.value !== null && long.value < short.value);
 }
 
-/** What is before and behind a figure in its clause, and the first of its own tokens. */
+/** What is before and behind a figure in its clause, and its own tokens. */
 interface AroundFigure {
   readonly before: readonly Token[];
-  readonly first: Token | undefined;
+  readonly own: readonly Token[];
   readonly behind: readonly Token[];
 }
+
+/** How many words before and behind a figure tell that it is a stretch of time: "en los *últimos* diez días". */
+const NEARBY = 2;
 
 /**
  * What a clause counts over the stretch of time that its figure is: "14" of "14 workers in *five years*". Empty where the figure
  * is no such stretch, or the clause has no other number.
  */
-export function countedOver({ before, first, behind }: AroundFigure): ReadonlySet<string> {
+export function countedOver({ before, own, behind }: AroundFigure): ReadonlySet<string> {
   let at = before.length - 1;
   while (at >= 0 && (ROUGHLY.test(before[at]?.lower ?? '') || DETERMINER.test(before[at]?.lower ?? ''))) at--;
   // "Within" bounds a time and so is a part of its figure.
-  const isOver = [before[at], first].some((token) => OVER.test(token?.lower ?? '') || BACK.test(token?.lower ?? ''));
+  const isOver =
+    [before[at], own[0]].some((token) => OVER.test(token?.lower ?? '') || BACK.test(token?.lower ?? '')) ||
+    spanElsewhere([...before.slice(-NEARBY), ...own, ...behind.slice(0, NEARBY)]) !== null;
   if (!isOver || isOfSuperlative(before, at)) return new Set();
   const numbers = [...before, ...behind].map(
     ({ kind, lower }) => ONES.get(lower) ?? TENS.get(lower) ?? (kind === 'digits' ? lower : null),

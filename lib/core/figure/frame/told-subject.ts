@@ -3,6 +3,7 @@ import lexicon from '../../language/packs/en/figures.json' with { type: 'json' }
 import es from '../../language/packs/es/words.json' with { type: 'json' };
 import fr from '../../language/packs/fr/words.json' with { type: 'json' };
 import { reportingOf } from '../../language/packs/reporting.ts';
+import { isUncased } from '../../language/reporting/plain-letters.ts';
 import { setOf } from '../../language/word-list.ts';
 import { areContrasting, areOtherRoles, isContentWord, isKindOfPeople, isPersonal } from '../news-lexicon.ts';
 import { nameKey } from '../scope-names.ts';
@@ -15,10 +16,12 @@ const PREPOSITION =
 
 /** The same of other languages, but for those that are English words of another sense. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  [...setOf(de.preposition, es.preposition, fr.preposition)].filter(
-    (word) => !/^(?:a|al|am|an|as|con|face|par|per|pour|pro|sin|suite|sur)$/.test(word),
-  ),
+  [...setOf(de.preposition, es.preposition, fr.preposition)]
+    .filter((word) => !/^(?:a|al|am|an|as|con|face|par|per|pour|pro|sin|suite|sur)$/.test(word))
+    .concat('في من إلى على عن مع خلال بعد قبل منذ של על עם אל מן עד לפני אחרי'.split(' ')),
 );
+/** "In" in Hebrew, which is written on to its noun: "בעכו". */
+const HEBREW_IN = /^ב(?=[\u05d0-\u05ea]{3})/;
 /** Words that go with a verb, none of them English of another sense. */
 const AUXILIARY: ReadonlySet<string> = new Set(
   [...setOf(de.auxiliary, es.auxiliary, fr.auxiliary)].filter((word) => !/^(?:hat|war|will|son|era)$/.test(word)),
@@ -43,7 +46,7 @@ export function readTold(tokens: readonly Token[], names: ReadonlySet<string>): 
     if (SAYING.test(token.lower)) told.length = 0;
     else if (isPreposition(tokens, i)) told.push(null);
     else {
-      if (ELIDED_OF.test(token.lower)) told.push(null);
+      if (ELIDED_OF.test(token.lower) || (HEBREW_IN.test(token.text) && told.length > 0)) told.push(null);
       const word = foldedOf(token);
       const isNamed = names.has(nameKey(word)) && !isGermanArticleAt(tokens[i - 1]);
       if (isContentWord(word)) told.push(isNamed ? '' : meaningOf(word));
@@ -107,9 +110,10 @@ function isVerbFirst({ told: [verb] }: FigureFrame, { told: [other] }: FigureFra
   );
 }
 
-/** Whether the nouns behind one verb are two, and neither is anywhere in the other's sentence. */
+/** Whether the nouns behind one verb are two, and neither is anywhere in the other's sentence: "تكلفة ترميم *الجسر*". */
 function areTwoBehindVerb(a: FigureFrame, b: FigureFrame): boolean {
-  const [one, other] = [a.told[1], b.told[1]];
+  const at = a.told.findIndex((word, i) => word === null || word !== b.told[i]);
+  const [one, other] = [a.told[at], b.told[at]];
   return !!one && !!other && one !== other && !a.sentence.has(other) && !b.sentence.has(one);
 }
 
@@ -128,7 +132,11 @@ export function haveOtherSubjects(a: FigureFrame, b: FigureFrame, areMeasures: b
   if (left === '' || right === '') return false;
   if (left === right) return areRestrictedApart([a, at], [b, there]);
   if (!areOfTwo(left, right)) return false;
+  // "Der Kandidat", "die Kandidatin"
+  if (left === `${right}in` || right === `${left}in`) return true;
   // "Regulators fined Velto", "Velto was fined": at a sentence's head a name looks like any word.
   if (a.names.has(nameKey(right)) || b.names.has(nameKey(left))) return false;
-  return !a.sentence.has(right) || !b.sentence.has(left);
+  const [isKnown, isTold] = [a.sentence.has(right), b.sentence.has(left)];
+  // In Hebrew and Arabic the last word of a subject may only colour it: "the mill", "the old mill".
+  return isUncased(left) ? !isKnown && !isTold : !isKnown || !isTold;
 }
