@@ -2,6 +2,8 @@ import { overlapBeside } from '../figure/frame/compare-frames.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
 import { areOtherTerms } from '../figure/frame/length-of.ts';
 import { areMarkedApart } from '../figure/frame/marks-of.ts';
+import { areRestrictedToOthers } from '../figure/frame/restricted.ts';
+import { areSharedOtherwise } from '../figure/frame/shared-out.ts';
 import { areSpansApart } from '../figure/frame/time-span.ts';
 import { haveOtherSubjects } from '../figure/frame/told-subject.ts';
 import { nameKey } from '../figure/scope-names.ts';
@@ -97,13 +99,18 @@ const areCountedApart = ({ entry, page }: Pairing): boolean =>
     { span: page.frame.marks.span, value: page.figure.value },
   );
 
+/** Whether the two are of other groups of a kind, or the money of each and of all. */
+const areOfOtherGroups = ({ entry, page }: Pairing): boolean =>
+  areRestrictedToOthers(entry.frame, page.frame) ||
+  (page.measure === 'currency' && areSharedOtherwise(entry.frame, page.frame));
+
 /** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
 export function isOneFrame(pairing: Pairing): boolean {
   const { entry, page, evidence } = pairing;
   if (!mayShareClause(pairing) || !mayBeOneFrame(pairing)) return false;
   const { frames } = evidence;
   if (frames.conflict !== null || areMarkedApart(entry.frame.marks, page.frame.marks)) return false;
-  if (areOtherTerms(entry.frame, page.frame) || areCountedApart(pairing)) return false;
+  if (areOtherTerms(entry.frame, page.frame) || areCountedApart(pairing) || areOfOtherGroups(pairing)) return false;
   if (frames.isOnePerson) return true;
   // "8 of the injured were in critical condition", "21 of the injured had gone home"
   if (entry.thing.isPart && page.thing.isPart && frames.shared < ALIKE_CLAUSE) return false;

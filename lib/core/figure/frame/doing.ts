@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import lexicon from '../../language/packs/en/figures.json' with { type: 'json' };
 import { rowsOf } from '../../language/word-list.ts';
 import { isContentWord } from '../news-lexicon.ts';
@@ -41,11 +42,29 @@ function passiveBehind(tokens: readonly Token[], next: number): string | null {
   return doingIn(tokens[at]);
 }
 
+const WHERE = /^(?:in|on|at|from|across)$/;
+/** Words of an object between a verb and where it happens at most. */
+const LONGEST_OBJECT = 3;
+
+/**
+ * What is done to something else in or on what a number counts: "*found* bird flu on 14 farms". Nobody did that to the
+ * farms.
+ */
+function doneWhere(tokens: readonly Token[], at: number): string | null {
+  if (!WHERE.test(tokens[at]?.lower ?? '')) return null;
+  for (let i = at - 2; i >= at - 1 - LONGEST_OBJECT; i--) {
+    const between = tokens[i + 1];
+    if (between?.kind !== 'word' || PASSIVE.test(between.lower)) return null;
+    if (tokens[i] && isPast(itemAt(tokens, i))) return `${meaningOf(foldedOf(itemAt(tokens, i)))} somewhere`;
+  }
+  return null;
+}
+
 /** What is done to what a number counts: the verb in the past right before it, or behind it in the passive. */
 export function doingOf(tokens: readonly Token[], { first, next }: TokenRange): string | null {
   let at = first - 1;
   while (at >= 0 && BOUND.test(tokens[at]?.lower ?? '')) at--;
-  return doingIn(tokens[at]) ?? passiveBehind(tokens, next);
+  return doingIn(tokens[at]) ?? passiveBehind(tokens, next) ?? doneWhere(tokens, at);
 }
 
 const SIDES = rowsOf(lexicon.sides).map((words) => new Set(words));

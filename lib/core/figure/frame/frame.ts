@@ -18,6 +18,15 @@ export interface Actor {
   readonly people: readonly string[];
 }
 
+/** The words right before each noun that is behind a preposition or a figure: "of *new* cars", "in the *return* match". */
+export type Restrictions = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whether an amount is each one's, and for one of what: "$200 *each*", "$5,000 *a pupil*". */
+export interface Sharing {
+  readonly isEach: boolean;
+  readonly per: string | null;
+}
+
 /** What, whom and where a figure is about: what two figures must have in common before their numbers are compared. */
 export interface FigureFrame {
   readonly role: FigureRole;
@@ -52,6 +61,10 @@ export interface FigureFrame {
   readonly doing: string | null;
   /** What it is the length of, if it is a time. */
   readonly length: FigureLength;
+  /** Which of their kind the nouns of the clause are. */
+  readonly restrictions: Restrictions;
+  /** For how many of several it is. */
+  readonly sharing: Sharing;
   /** What words beside it make of it. */
   readonly marks: FigureMarks;
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */

@@ -48,16 +48,38 @@ const POLL = /^(?:polls?|surveys?)$/;
 /** Verbs in the past by which somebody gives or gets a sum. */
 const GIVEN =
   /^(?:gave|given|granted|awarded|allocated|received|got|won|paid|spent|raised|donated|approved|handed|lent|contributed|secured)$/;
+/** Followed by "for", verbs of what is not yet got: "applied for $12 million". */
+const ASKS_FOR =
+  /^(?:appl(?:y|ies|ied|ying)|bids?|bidding|press(?:ed)?|push(?:ed)?|campaign(?:ed)?|petition(?:ed)?|lobb(?:y|ied))$/;
 const EDGE = /^(?:before|after)$/;
 const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
 
 const KINDS = readKinds(lexicon.kinds);
+/** Ways to travel, which are told apart behind "by": "50 minutes *by train*". */
+const MEANS = readKinds([lexicon.means]);
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** Who a poll is for, or by whom it is made, where the name is behind it: "a poll *for the Herald*". */
+function pollsterBehind(tokens: readonly Token[], i: number): string | undefined {
+  const at = /^(?:commissioned|conducted|carried|published|made)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (!/^(?:for|by|from)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const name = ARTICLE.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
+  return isCapital(name) ? name?.lower : undefined;
+}
+
+/** Whose poll token `i` is, by the name before it or behind. */
+function pollAt(tokens: readonly Token[], i: number): readonly [kind: string, member: string] | undefined {
+  const before = tokens[i - 1];
+  const own = isCapital(before) && !ARTICLE.test(before?.lower ?? '') ? before?.lower : pollsterBehind(tokens, i);
+  return own === undefined ? undefined : ['poll', own.replace(/['’]s?$/, '')];
+}
 
 /** What a word at token `i` tells of which thing it is, where it does. */
 function kindAt(tokens: readonly Token[], i: number): readonly [kind: string, member: string] | undefined {
   const { lower = '', text = '' } = tokens[i] ?? {};
-  const before = tokens[i - 1];
-  if (POLL.test(lower)) return before && /^\p{Lu}/u.test(before.text) ? ['poll', before.lower] : undefined;
+  if (POLL.test(lower)) return pollAt(tokens, i);
+  if (lower === 'by') return MEANS.get(tokens[i + 1]?.lower ?? '');
   if (EDGE.test(lower)) {
     const next = ARTICLE.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
     return next?.kind === 'word' ? [`edge ${next.lower}`, lower] : undefined;
@@ -142,7 +164,9 @@ function modeOf({ clause: tokens, own }: Omit<ClauseTokens, 'opening'>, at: Span
     ({ lower }, i) =>
       lower === 'would' || (WAS.test(lower) && MEANT_BY_WAS.test(tokens[i + 1]?.lower ?? '') && hasVerbTo(tokens, i)),
   );
-  if (wasMeant || tokens.some(({ text }) => MEANT.has(text)) || isMeantElsewhere(tokens, own)) return 'meant';
+  const isAskedFor = tokens.some(({ lower }, i) => ASKS_FOR.test(lower) && tokens[i + 1]?.lower === 'for');
+  if (wasMeant || isAskedFor || tokens.some(({ text }) => MEANT.has(text)) || isMeantElsewhere(tokens, own))
+    return 'meant';
   return tokens.some(({ lower }, i) => COMING.test(lower) || (isInfinitive(tokens, i) && !isGivenFor(tokens, i, at)))
     ? 'coming'
     : 'done';

@@ -13,6 +13,8 @@ import { measuresOf } from './measures-of.ts';
 import { namesBeside } from './name-beside.ts';
 import { personBeside } from './person-beside.ts';
 import { type ReadSentence, sensesOf } from './read-sentence.ts';
+import { restrictionsOf } from './restricted.ts';
+import { sharingOf } from './shared-out.ts';
 import { readTold } from './told-subject.ts';
 
 const ONE_OF = /^(?:one|two)\s+of\b/i;
@@ -68,6 +70,8 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     actor: actorOf(tokens, figure.first),
     doing: doingOf(tokens, figure),
     length: lengthOf(tokens, figure),
+    restrictions: restrictionsOf(others),
+    sharing: sharingOf(others, tokens.slice(figure.next)),
     marks: marksOf(
       { clause: others, own: tokens.slice(figure.first, figure.next), opening: openingOf(tokens, figure.first) },
       sentence.kinds,
