@@ -44,7 +44,8 @@ const CLAUSE_WORDS = 3;
 const REACH_OF_NOUN = 12;
 
 const PART = /(?:\balone,|\bincluding|\bamong (?:them|whom|which|those)|\bof (?:them|whom|which|those))[^.;]{0,12}$/i;
-const PART_AFTER = /^[^.;,]{0,24}\bof (?:them|whom|which|those|the (?:victims|dead|injured|wounded|hostages))\b/i;
+const PART_AFTER =
+  /^[^.;,]{0,24}\b(?:(?:among|of) (?:them|whom|which|those)|of the (?:victims|dead|injured|wounded|hostages))\b/i;
 /** "In Ennick alone" */
 const ALONE_AFTER = /^[^.;,]{0,60}\b(?:in|at|on|from) (?:[\p{L}'’-]+ ){1,4}alone\b/iu;
 /** "Some 320 of the passengers" are a part of them; "54 percent of the vote" is a share and says so by its unit. */

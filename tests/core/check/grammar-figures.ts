@@ -222,6 +222,29 @@ export const GRAMMAR_FIGURES: readonly (readonly [about: string, pairs: readonly
       ['silent', 'The Su family lost $3 million in the fraud.', 'The Lee family lost $5 million in the fraud.'],
       ['silent', 'The flood on the Seine cost $3 million.', 'The flood on the Rhine cost $5 million.'],
       ['major', 'The fire in Allen destroyed 40 homes.', 'The fire in Allen destroyed 65 homes.'],
+    'a part of a number, before it and behind',
+    [
+      [
+        'same',
+        'The war has claimed over 53,000 lives, including 15,000 children.',
+        'Over 53,000 deaths have been counted in the war, 15,000 children among them.',
+      ],
+      [
+        'same',
+        'The mill laid off 900 staff, among them 400 clerks.',
+        'The mill laid off 900 staff, 400 clerks among them.',
+      ],
+      [
+        'same',
+        'The mill laid off 900 staff, 400 of them clerks.',
+        'The mill laid off 900 staff, including 400 clerks.',
+      ],
+      ['silent', 'The mill laid off 900 staff, 400 clerks among them.', 'About 400 people marched to the mill.'],
+      [
+        'major',
+        'The mill laid off 900 staff, 400 clerks among them.',
+        'The mill laid off 900 staff, including 600 clerks.',
+      ],
     ],
   ],
   [
