@@ -222,6 +222,9 @@ export const GRAMMAR_FIGURES: readonly (readonly [about: string, pairs: readonly
       ['silent', 'The Su family lost $3 million in the fraud.', 'The Lee family lost $5 million in the fraud.'],
       ['silent', 'The flood on the Seine cost $3 million.', 'The flood on the Rhine cost $5 million.'],
       ['major', 'The fire in Allen destroyed 40 homes.', 'The fire in Allen destroyed 65 homes.'],
+    ],
+  ],
+  [
     'a part of a number, before it and behind',
     [
       [
