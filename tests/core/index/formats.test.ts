@@ -12,6 +12,7 @@ import { segmentBytes } from './segment/segment-in-memory.ts';
  */
 const SEGMENTS: Readonly<Record<number, string>> = {
   1: '9e16dc07859d3175',
+  2: '60f5a4c2ae194666',
 };
 const INDEXES: Readonly<Record<number, string>> = {
   5: '6111a474e3c6a342',

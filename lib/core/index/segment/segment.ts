@@ -15,7 +15,7 @@ import type { PostingStore } from './posting-store.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** Changes whenever keys or blocks are made otherwise, so that an older file is built again. */
-export const SEGMENT_FORMAT = 1;
+export const SEGMENT_FORMAT = 2;
 
 /** "crossread index\n" in bytes. */
 const MARK = Uint32Array.of(0x736f7263, 0x61657273, 0x6e692064, 0x0a786564);
