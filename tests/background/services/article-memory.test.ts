@@ -232,7 +232,7 @@ describe('the memory of what was read', () => {
     it('leaves all as it was where that is interrupted, and does it the next time', async () => {
       await read(URL, FERRY);
       await keepAsBefore(memory);
-      const put = IDBObjectStore.prototype.put;
+      const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
       vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
         if (this.name === 'words') this.transaction.abort();
         return put.apply(this, given);
