@@ -64,7 +64,7 @@ const FRENCH: SamplePair = {
     title: 'La vieille piscine ferme pour travaux',
     paragraphs: [
       '« La piscine ne rouvrira pas avant le mois de juin », a déclaré Inès Marek, ingénieure de la ville.',
-      'Le nouveau toit coûtera environ 2 millions d’euros.',
+      'À Aubrac, le nouveau toit coûtera environ 2 millions d’euros.',
       '« Nous avons étudié toutes les autres solutions pour la garder ouverte, et il n’y en avait aucune », a dit Inès Marek.',
     ],
   },
@@ -73,7 +73,7 @@ const FRENCH: SamplePair = {
     title: 'Un été sans baignade ?',
     paragraphs: [
       'Bonne nouvelle pour les nageurs : « La piscine rouvrira avant le mois de juin », a déclaré Inès Marek, ingénieure de la ville.',
-      'Le nouveau toit coûtera 2,3 millions d’euros.',
+      'À Aubrac, le nouveau toit coûtera 2,3 millions d’euros.',
       '« Nous avons étudié toutes les autres solutions pour la garder ouverte, et il n’y en avait aucune », a dit Inès Marek.',
     ],
   },
