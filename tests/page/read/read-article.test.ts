@@ -32,8 +32,9 @@ describe('gaps', () => {
   ])('%s', (_, body, text) => expect(read(body)).toBe(text));
 });
 
+const deep = (name: string): string => `<p>${`<${name}>`.repeat(12_000)}One.${`</${name}>`.repeat(12_000)}</p>`;
+
 test('elements in elements, however many', () => {
-  const deep = (name: string): string => `<p>${`<${name}>`.repeat(12_000)}One.${`</${name}>`.repeat(12_000)}</p>`;
   expect(read(deep('em') + deep('span'))).toBe('One.\n\nOne.');
 });
 
