@@ -150,16 +150,26 @@ export const waitForText = (page: Page, words: string): Promise<true> =>
     (await page.evaluate(() => document.body.innerText)).includes(words) ? true : null,
   );
 
-/** Presses the button whose first line these words are, as soon as there is one. */
+async function findButton(page: Page, words: string) {
+  for (const candidate of await page.$$('button:enabled')) {
+    const text = await candidate.evaluate((element) => element.innerText.trim().split('\n')[0]);
+    if (text === words) return candidate;
+  }
+  return null;
+}
+
+/** Presses the button whose first line these words are, as soon as there is one; one that is replaced meanwhile is looked for again. */
 export async function pressButton(page: Page, words: string): Promise<void> {
-  const button = await waitFor(`the button "${words}"`, async () => {
-    for (const candidate of await page.$$('button:enabled')) {
-      const text = await candidate.evaluate((element) => element.innerText.trim().split('\n')[0]);
-      if (text === words) return candidate;
+  await waitFor(`the button "${words}"`, async () => {
+    const button = await findButton(page, words);
+    try {
+      await button?.click();
+      return button ? true : null;
+    } catch (error) {
+      if (String(error).includes('detached from document')) return null;
+      throw error;
     }
-    return null;
   });
-  await button.click();
 }
 
 /** Presses what is called so, once it is there. Asked from here, for a tab in the background draws no frames. */
