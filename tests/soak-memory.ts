@@ -1,7 +1,7 @@
 /**
  * Makes a memory of a thousand real articles, reads two hundred others of the same events, and prints every major difference
  * that would be shown, for a careful reader to judge: `node tests/soak-memory.ts [FOLDER]`. Real texts are read from the
- * folder, by default ../shared/corpora beside the checkout; no text of others is part of the project.
+ * folder, or from the one in CROSSREAD_CORPORA; no text of others is part of the project.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -38,8 +38,8 @@ interface Pair {
   readonly page: Text;
 }
 
-const folder = process.argv[2] ?? path.resolve(import.meta.dirname, '../../shared/corpora');
-if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+const folder = process.argv[2] ?? process.env['CROSSREAD_CORPORA'] ?? '';
+if (!existsSync(folder)) throw new Error(`There is no folder “${folder}”. Give one, or set CROSSREAD_CORPORA.`);
 
 function readRows<T>(file: string): T[] {
   const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
