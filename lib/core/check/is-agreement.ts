@@ -130,13 +130,13 @@ function isToldAlike(pairing: Pairing, { isWrittenAlike }: QuantityComparison): 
   const isNumberTelling = isTelling(page);
   // The noun beside a measure may be any that its sentence has.
   const isMeasure = page.figure.unit !== null && isWrittenAlike && isNumberTelling;
-  if (!hasManyDigits(page.figure) && areOtherParts(pairing)) return false;
   if (thing === 'unlike' && !isOneStory && !isMeasure) return false;
   const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
   if (shared < LEAST_SHARED[thing][isSmall ? 2 : isNumberTelling ? 0 : 1]) return false;
   // Minutes and percents are everywhere: without a word of either clause in common they are of two things.
   const isAnywhere = page.figure.unit !== null && !page.thing.isAge && !isNumberTelling && !isOneStory;
-  return !isAnywhere || evidence.frames.words > 0 || evidence.frames.isBare;
+  if (isAnywhere && evidence.frames.words === 0 && !evidence.frames.isBare) return false;
+  return hasManyDigits(page.figure) || !areOtherParts(pairing);
 }
 
 /** Enough speaks for the same thing to say that the agreeing numbers are one figure. */

@@ -1,6 +1,6 @@
 import events from '../../language/packs/events.json' with { type: 'json' };
 
-/** The kinds that things are told apart by, and which of a kind a word says. */
+/** Of which kind a word tells, and which thing of that kind: of trade, imports or exports. */
 type KindOf = ReadonlyMap<string, readonly [kind: string, member: string]>;
 
 /** Which of which kind each word says, from rows of "imports | exports". */

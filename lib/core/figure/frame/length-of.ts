@@ -1,9 +1,9 @@
+import { isSuperlative } from '../../language/lexicon/superlatives.ts';
 import { isHyphen } from '../read-cardinal.ts';
 import type { Token } from '../token.ts';
 import type { TokenRange } from './clause-span.ts';
 import { BOUND } from './figure-role.ts';
 import type { FigureFrame, FigureLength } from './frame.ts';
-import { SUPERLATIVE } from './superlative.ts';
 
 /** "A 12-year low", "a nine-year peak" */
 const EXTREME = /^(?:lows?|highs?|peaks?|records?|milestone)$/;
@@ -42,7 +42,8 @@ function isRecord(tokens: readonly Token[], { first, next }: TokenRange): boolea
   if (some(tokens, first, next + 2, EXTREME)) return true;
   let at = first - 1;
   while (BOUND.test(tokens[at]?.lower ?? '')) at--;
-  return SINCE.test(tokens[at]?.lower ?? '') && some(tokens, at - SUPERLATIVE_WITHIN, at, SUPERLATIVE);
+  const before = tokens.slice(Math.max(0, at - SUPERLATIVE_WITHIN), Math.max(0, at));
+  return SINCE.test(tokens[at]?.lower ?? '') && before.some(({ lower }) => lower === 'first' || isSuperlative(lower));
 }
 
 const isParted = (tokens: readonly Token[], next: number): boolean => !isHyphen(tokens[next - 2]);

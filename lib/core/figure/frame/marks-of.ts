@@ -52,10 +52,11 @@ const GIVEN =
 const ASKS_FOR =
   /^(?:appl(?:y|ies|ied|ying)|bids?|bidding|press(?:ed)?|push(?:ed)?|campaign(?:ed)?|petition(?:ed)?|lobb(?:y|ied))$/;
 const EDGE = /^(?:before|after)$/;
-const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
+/** What a noun phrase begins with. */
+export const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
 
 const KINDS = readKinds(lexicon.kinds);
-/** Ways to travel, which are told apart behind "by": "50 minutes *by train*". */
+/** Ways to travel. They are told apart behind "by" alone: "50 minutes *by train*". */
 const MEANS = readKinds([lexicon.means]);
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -3,10 +3,10 @@ import { isContentWord } from '../news-lexicon.ts';
 import { nameKey } from '../scope-names.ts';
 import type { Token } from '../token.ts';
 import type { FigureFrame, Restrictions } from './frame.ts';
+import { ARTICLE } from './marks-of.ts';
 import { foldedOf, meaningOf } from './read-sentence.ts';
 
 const OPENING = /^(?:of|in|on|at|for|from|to|by|with|during|among)$/;
-const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
 /** What picks out none or all of a kind. */
 const ALL = /^(?:all|every)$/;
 /** Words that tell of which kind a noun is, little as they say alone. */

@@ -1,23 +1,23 @@
+import { isSuperlative } from '../../language/lexicon/superlatives.ts';
 import { ONES, TENS } from '../number-words.ts';
 import type { Token } from '../token.ts';
+import { scaleOfUnit } from '../unit-dimensions.ts';
 import { spanElsewhere } from './span-elsewhere.ts';
-import { SUPERLATIVE } from './superlative.ts';
 
-/** How many hours there are in a stretch of time that something is counted over. */
+/** Hours of stretches that are no units of time: a time of the day, of the week, of the year. */
 const HOURS: ReadonlyMap<string, number> = new Map([
-  ['minute', 1 / 60],
-  ['hour', 1],
   ['night', 12],
-  ['day', 24],
   ['weekend', 48],
-  ['week', 168],
-  ['fortnight', 336],
-  ['month', 730],
   ['quarter', 2190],
   ['season', 4380],
-  ['year', 8760],
-  ['decade', 87_600],
 ]);
+
+/** How many hours a word for a stretch of time means, in the singular or the plural; `null` for another word. */
+function hoursOf(word: string): number | null {
+  const unit = word.replace(/s$/, '');
+  const { dimension, factor } = scaleOfUnit(unit);
+  return HOURS.get(unit) ?? (dimension === 'duration' ? factor / 3600 : null);
+}
 
 /** Lengths that are so near are one: "12 months" and "a year", "four weeks" and "a month". */
 const NEAR = 1.1;
@@ -40,17 +40,17 @@ function countAt(tokens: readonly Token[], i: number): number {
 
 /** The hours of "week", "six weeks", "a decade" that begin at token `i`; `null` where no such stretch does. */
 function hoursAt(tokens: readonly Token[], i: number, isCounted: boolean): number | null {
-  const hoursOf = (at: number): number | undefined => HOURS.get((tokens[at]?.lower ?? '').replace(/s$/, ''));
   const count = countAt(tokens, i);
-  const hours = hoursOf(i + 1);
-  if (count > 0 && hours !== undefined) return count * hours;
-  const alone = isCounted ? undefined : hoursOf(i);
-  return alone ?? null;
+  const hours = count > 0 ? hoursOf(tokens[i + 1]?.lower ?? '') : null;
+  if (hours !== null) return count * hours;
+  return isCounted ? null : hoursOf(tokens[i]?.lower ?? '');
 }
 
 /** Whether a superlative is right before: "the worst in 17 years" counts nothing over these years. */
 const isOfSuperlative = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(Math.max(0, i - SUPERLATIVE_WITHIN), i).some(({ lower }) => SUPERLATIVE.test(lower) || lower === 'time');
+  tokens
+    .slice(Math.max(0, i - SUPERLATIVE_WITHIN), i)
+    .some(({ lower }) => isSuperlative(lower) || lower === 'first' || lower === 'time');
 
 /** The hours of a stretch that begins at token `i`: "first week", "past six days", "next month", "in five years". */
 function spanAt(tokens: readonly Token[], i: number): number | null {
@@ -59,19 +59,19 @@ function spanAt(tokens: readonly Token[], i: number): number | null {
   if (BACK.test(lower)) {
     // "Last week" is a week of the calendar, "the last week" and "the last two weeks" go back from today.
     const isCounted = !DETERMINER.test(tokens[i - 1]?.lower ?? '') && lower !== 'past';
-    return isOfSuperlative(tokens, i) ? null : hoursAt(tokens, i + 1, isCounted);
+    return hoursAt(tokens, i + 1, isCounted);
   }
   if (!OVER.test(lower)) return null;
   let at = i + 1;
   while (ROUGHLY.test(tokens[at]?.lower ?? '')) at++;
-  return isOfSuperlative(tokens, i) ? null : hoursAt(tokens, at, true);
+  return hoursAt(tokens, at, true);
 }
 
 /** Over how many hours the words of a clause count, its figure aside; `null` where they do not say. */
 export function timeSpanOf(tokens: readonly Token[]): number | null {
   for (let i = 0; i < tokens.length; i++) {
     const hours = spanAt(tokens, i);
-    if (hours !== null) return hours;
+    if (hours !== null && (FROM_START.test(tokens[i]?.lower ?? '') || !isOfSuperlative(tokens, i))) return hours;
   }
   return null;
 }

@@ -1,9 +1,11 @@
+import ar from '../../language/packs/ar/words.json' with { type: 'json' };
 import de from '../../language/packs/de/words.json' with { type: 'json' };
 import lexicon from '../../language/packs/en/figures.json' with { type: 'json' };
 import es from '../../language/packs/es/words.json' with { type: 'json' };
 import fr from '../../language/packs/fr/words.json' with { type: 'json' };
+import he from '../../language/packs/he/words.json' with { type: 'json' };
 import { reportingOf } from '../../language/packs/reporting.ts';
-import { isUncased } from '../../language/reporting/plain-letters.ts';
+import { isUncased, plainLetters } from '../../language/reporting/plain-letters.ts';
 import { setOf } from '../../language/word-list.ts';
 import { areContrasting, areOtherRoles, isContentWord, isKindOfPeople, isPersonal } from '../news-lexicon.ts';
 import { nameKey } from '../scope-names.ts';
@@ -16,9 +18,9 @@ const PREPOSITION =
 
 /** The same of other languages, but for those that are English words of another sense. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  [...setOf(de.preposition, es.preposition, fr.preposition)]
-    .filter((word) => !/^(?:a|al|am|an|as|con|face|par|per|pour|pro|sin|suite|sur)$/.test(word))
-    .concat('في من إلى على عن مع خلال بعد قبل منذ של על עם אל מן עד לפני אחרי'.split(' ')),
+  [...setOf(ar.preposition, de.preposition, es.preposition, fr.preposition, he.preposition)].filter(
+    (word) => !/^(?:a|al|am|an|as|con|face|par|per|pour|pro|sin|suite|sur)$/.test(word),
+  ),
 );
 /** "In" in Hebrew, which is written on to its noun: "בעכו". */
 const HEBREW_IN = /^ב(?=[\u05d0-\u05ea]{3})/;
@@ -30,7 +32,10 @@ const AUXILIARY: ReadonlySet<string> = new Set(
 /** Whether the token at `i` joins what follows to what is before it; inside a name it does not: "Charles de Lund". */
 const isPreposition = (tokens: readonly Token[], i: number): boolean => {
   const { lower = '' } = tokens[i] ?? {};
-  return PREPOSITION.test(lower) || (ELSEWHERE.has(lower) && !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''));
+  return (
+    PREPOSITION.test(lower) ||
+    (ELSEWHERE.has(isUncased(lower) ? plainLetters(lower) : lower) && !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))
+  );
 };
 
 /** Before a vowel French writes its "of" on to the next word. */
@@ -70,7 +75,7 @@ const isTelling = (word: string): boolean => word !== '' && !NO_RESTRICTION.has(
 const wordsIn = (told: FigureFrame['told']): string[] => told.filter((word) => word !== null);
 
 /** The words that restrict the subject before a word of a clause, before its head and behind: "*charity* tickets for the *gala* cost". */
-function restrictionsOf(told: FigureFrame['told'], at: number): readonly [string[], string[]] {
+function wordsBesideHead(told: FigureFrame['told'], at: number): readonly [string[], string[]] {
   const phrase = told.slice(0, at);
   const end = phrase.indexOf(null);
   const head = (end < 0 ? at : end) - 1;
@@ -84,13 +89,13 @@ function areOwn(words: readonly string[], other: readonly string[], { sentence, 
   return telling.length > 0 && !telling.some(isKnown);
 }
 
-/** Whether two subjects with one head are told apart by other words of theirs: "the *sugar* mill", "the *paper* mill". */
+/** Whether two subjects have one head and other words beside it: "the *sugar* mill", "the *paper* mill". */
 function areRestrictedApart(
   [a, at]: readonly [FigureFrame, number],
   [b, there]: readonly [FigureFrame, number],
 ): boolean {
-  const others = restrictionsOf(b.told, there);
-  return restrictionsOf(a.told, at).some((own, i) => {
+  const others = wordsBesideHead(b.told, there);
+  return wordsBesideHead(a.told, at).some((own, i) => {
     const other = others[i] ?? [];
     return areOwn(own, other, b) && areOwn(other, own, a);
   });

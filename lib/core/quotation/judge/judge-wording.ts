@@ -1,6 +1,6 @@
 import type { Effect } from '../../difference.ts';
+import { isSuperlative } from '../../language/lexicon/superlatives.ts';
 import { readOrdinal } from '../lexicon/number-words.ts';
-import { isSuperlative } from '../lexicon/superlatives.ts';
 import { gapBefore } from '../quoted-text.ts';
 import type { Token } from '../read-tokens.ts';
 import { bracketsOf, judgeBracketed } from './bracketed-words.ts';

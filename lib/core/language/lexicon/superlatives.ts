@@ -1,5 +1,5 @@
-import { ENGLISH_FORMS } from '../../language/packs/english.ts';
-import { setOf } from '../../language/word-list.ts';
+import { ENGLISH_FORMS } from '../packs/english.ts';
+import { setOf } from '../word-list.ts';
 
 const SUPERLATIVE = /^(?:\p{L}{2,}est|best|worst|most|least)$/u;
 const NO_SUPERLATIVES = setOf(ENGLISH_FORMS.noSuperlatives);
