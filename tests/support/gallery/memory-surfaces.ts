@@ -41,7 +41,7 @@ async function fillMemory({ session }: Stage, count: number): Promise<void> {
   await session.inExtension(
     (made) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('crossread-memory', 1);
+        const opening = indexedDB.open('crossread-memory');
         opening.addEventListener('error', () => reject(opening.error ?? new Error('It does not open.')));
         opening.addEventListener('success', () => {
           const transaction = opening.result.transaction('articles', 'readwrite');
