@@ -12,6 +12,7 @@ import { judgeMatch } from './judge-match.ts';
 import { judgeUnquoted } from './judge-unquoted.ts';
 import { matchFramed } from './match-framed.ts';
 import { matchNear } from './match-near.ts';
+import { matchRetold } from './match-retold.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
 import { matchSnippets } from './match-snippet.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
@@ -39,14 +40,13 @@ function matchQuoted(document: PageText, index: ClaimIndex): readonly QuotationM
   const matches = utterances.flatMap((utterance) =>
     index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
   );
-  const inCompany = keepCompany(
-    matches.filter((match) => !isTitleAlone(match)),
-    page,
-  );
+  const spoken = matches.filter((match) => !isTitleAlone(match));
+  const inCompany = keepCompany(spoken, page);
   const kept = inCompany.filter(({ strength }) => strength !== 'hint');
   const known = [...kept, ...matchNear(utterances, inCompany, page)];
   const all = [...known, ...matchSnippets(utterances, known)];
-  return [...all, ...matchFramed(document, index, all)];
+  const more = [...all, ...matchFramed(document, index, all)];
+  return [...more, ...matchRetold(document, spoken, more)];
 }
 
 /** Matches by the first word of the page that they take. */
@@ -70,7 +70,8 @@ function judgeQuoted(document: PageText, quoted: readonly QuotationMatch[]): New
     // What is only nearly a claim is worth no word where it cannot be compared.
     const shown = judged.filter(
       (finding) =>
-        (!match.within || finding.relation !== 'unclear') && !isPrintedElsewhere(finding, match, { page, quotations }),
+        ((!match.within && !match.isRetold) || finding.relation !== 'unclear') &&
+        !isPrintedElsewhere(finding, match, { page, quotations }),
     );
     const said = isJoinedAnswer(best[i - 1], match, page) ? withJoint(shown) : shown;
     return said.map((finding) => ({ ...finding, ...disagreeing }));

@@ -104,11 +104,11 @@ function compareWords(
     beside: wordsBesideClaim(match.set, match.claim),
     isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',
     isNear: match.within !== undefined,
-    isFramed: match.isFramed,
+    isFramed: match.isFramed ?? match.isRetold,
     around: findWordsAround(quotedPage, spans),
     elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
   });
-  return match.within && !match.isFramed ? reweigh(compared) : compared;
+  return (match.within || match.isRetold) && !match.isFramed ? reweigh(compared) : compared;
 }
 
 /** Fewer words apart from the rest are no passage of their own. */
@@ -208,9 +208,11 @@ function judgePieces(
     claim: referToClaim(match.set, match.claim),
     ...(speaker && { speaker }),
   };
+  // One statement in other words is nothing grave: where something seems so, it is another.
+  const isOther = match.isRetold === true && finding.severity === 'major';
   const unclear = { ...finding, relation: 'unclear', severity: 'none', differences: [] } as const;
   const compared = { claim: match.claim, pieces: pieces.map(({ content }) => content), doubtful: quotedPage.doubtful };
-  if (finding.relation === 'differs' && isInDoubt(comparison.words, compared)) return unclear;
+  if (isOther || (finding.relation === 'differs' && isInDoubt(comparison.words, compared))) return unclear;
   if (finding.relation === 'same' && isDeniedOnce(match, quotedPage, finding)) return unclear;
   const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));

@@ -5,6 +5,7 @@ import { findMarkedSpans } from '../language/marks/quotation-marks.ts';
 import { overlapLength, type Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
+import { readPersonName } from '../quotation/read-person-name.ts';
 import { hasSpokesmanFor } from '../quotation/speaks-for.ts';
 import { speakersOf } from './claim-set-lookup.ts';
 import { isSpeakerNamed, speakerConfidence, speakerOf, type Utterance, wordsAboutSpeaker } from './utterance.ts';
@@ -24,21 +25,36 @@ interface SpokenMatch extends ClaimOfUtterance {
   readonly claimWords?: Span;
 }
 
+/** The parts of a name that tell a person apart stand at its end: "Lee" in "Dr. Ann Lee". */
+const lastPart = (name: string): string => fold(name.split(' ').at(-1) ?? '').text;
+
 /** Who is quoted on the page (`null` when it does not say) and in a claim's source; `null` when neither is known. */
 export function compareWithClaim(
   page: string | null,
   { set, claim }: { readonly set: ClaimSet; readonly claim: QuotationClaim },
 ): SpeakerComparison | null {
   const source = claim.speaker === null ? null : (speakersOf(set).get(claim.speaker) ?? null);
-  return page === null && source === null ? null : compareSpeakers(page, source);
+  if (page === null && source === null) return null;
+  const compared = compareSpeakers(page, source);
+  return isToldApart(compared, claim) ? { ...compared, relation: 'different' } : compared;
+}
+
+/** Whether two names are full ones of persons of one family: neither is within the other. */
+function areRelatives(a: string, b: string): boolean {
+  const [one, other] = [readPersonName(a), readPersonName(b)];
+  const areFull = [one, other].every(({ isPerson, parts }) => isPerson && parts.length > 1);
+  return areFull && one.parts.at(-1) === other.parts.at(-1) && one.parts[0] !== other.parts[0];
+}
+
+/** Whether the source names the one whom the page means beside its speaker: "“…,” Clara Benes said. Her sister Edith Benes". */
+function isToldApart({ page, source, relation }: SpeakerComparison, { appearances }: QuotationClaim): boolean {
+  if (relation !== 'unclear' || page === null || source === null || lastPart(page) !== lastPart(source)) return false;
+  return appearances.some((at) => `${at.prefix} ${at.suffix}`.includes(page)) && areRelatives(page, source);
 }
 
 /** Whether the one who is quoted on the page is the speaker of a claim's source. */
 export const relateSpeakers = (match: ClaimOfUtterance): SpeakerRelation =>
   compareWithClaim(speakerOf(match.utterance), match)?.relation ?? 'unclear';
-
-/** The parts of a name that tell a person apart stand at its end: "Lee" in "Dr. Ann Lee". */
-const lastPart = (name: string): string => fold(name.split(' ').at(-1) ?? '').text;
 
 /** Whether a claim's source names its speaker right at the words, in one of the places where they are. */
 function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {

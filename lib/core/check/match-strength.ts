@@ -70,6 +70,16 @@ const RUN_OF_WHOLE = 6;
 /** So many words in a row, amid enough that is shared, may be a sentence of the same speaker in nearly the same words. */
 const HINT_RUN = 4;
 
+/**
+ * Less than shows that words are a claim's, yet so much of either side that they may be the same statement in other words.
+ */
+const RETOLD_COVERAGE = 0.53;
+const RETOLD_COMPLETENESS = 0.45;
+
+/** Whether so much is shared by the same speaker that both sides may be one statement, put into words twice. */
+export const isRetoldWeight = ({ coverage, completeness, run }: MatchWeight): boolean =>
+  completeness >= RETOLD_COMPLETENESS && coverage >= (run >= HINT_RUN ? RETOLD_COVERAGE : LEAST_COVERAGE.same);
+
 const RANK: Readonly<Record<MatchStrength, number>> = { certain: 3, exactPhrase: 2, phrase: 1, hint: 0 };
 
 /** Whether one match is surer than another. */
@@ -115,5 +125,6 @@ export function strengthOf(weight: MatchWeight, matched: MatchedWords): MatchStr
     return 'certain';
   if (weight.run === shorter) return 'exactPhrase';
   if (weight.coverage >= PHRASE_COVERAGE && weight.shared >= PHRASE_SHARED) return 'phrase';
-  return isEnough && weight.run >= HINT_RUN && speakers() === 'same' ? 'hint' : null;
+  const mayBeHint = isEnough && (weight.run >= HINT_RUN || isRetoldWeight(weight));
+  return mayBeHint && speakers() === 'same' ? 'hint' : null;
 }

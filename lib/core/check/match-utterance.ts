@@ -40,6 +40,8 @@ export interface QuotationMatch extends Contender {
   readonly within?: Span;
   /** The reporter's words around are the same: no word need be shared. */
   readonly isFramed?: true;
+  /** The same statement in other words: a word more or less is part of that. */
+  readonly isRetold?: true;
 }
 
 /** A claim's words and an utterance that may be them. */

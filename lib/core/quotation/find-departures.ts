@@ -12,6 +12,7 @@ import { findSwapped } from './judge/swapped-words.ts';
 import { readTurnedCondition } from './judge/turned-condition.ts';
 import {
   isMarkedBefore,
+  isPartedBefore,
   opensSentence,
   type QuotedText,
   rawText,
@@ -218,7 +219,8 @@ function judgeMiddle(statement: Statement, missing: TokenRange, pageIndex: numbe
   if (joint !== 'within') {
     return { kind: 'splice', effect: 'other', severity: joint === 'sentences' ? 'minor' : 'major', ...texts };
   }
-  const effect = findGovernedCut(cutOf(statement, missing, 'middle'));
+  const cut = { ...cutOf(statement, missing, 'middle'), isParted: isPartedBefore(page, pageIndex) };
+  const effect = findGovernedCut(cut);
   if (!effect && marked) return null;
   const judgement: Judgement = effect ? { effect, severity: 'major' } : { effect: 'other', severity: 'minor' };
   return { kind: 'cut', ...judgement, ...texts, cut: { at: 'middle', marked } };

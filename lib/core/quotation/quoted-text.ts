@@ -40,11 +40,14 @@ export function gapBefore({ text, tokens }: QuotedText, index: number): string {
 const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s*\]|\*\s?\*\s?\*/;
 
 /** Whether the text shows at a token's left that words are missing there: an ellipsis, or a quotation broken off. */
-export function isMarkedBefore(quoted: QuotedText, index: number): boolean {
-  if (ELLIPSIS.test(gapBefore(quoted, index))) return true;
-  const from = quoted.tokens[index - 1]?.end ?? 0;
-  const to = quoted.tokens[index]?.start ?? quoted.text.length;
-  return quoted.breaks.some((at) => at >= from && at < to);
+export const isMarkedBefore = (quoted: QuotedText, index: number): boolean =>
+  ELLIPSIS.test(gapBefore(quoted, index)) || isPartedBefore(quoted, index);
+
+/** Whether the word at an index begins another part, in marks of its own. */
+export function isPartedBefore({ tokens, text, breaks }: QuotedText, index: number): boolean {
+  const from = tokens[index - 1]?.end ?? 0;
+  const to = tokens[index]?.start ?? text.length;
+  return breaks.some((at) => at >= from && at < to);
 }
 
 /** Whether the token is the first of its sentence, or is behind the last. */

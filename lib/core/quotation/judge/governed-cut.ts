@@ -18,6 +18,8 @@ export interface Cut {
   readonly source: QuotedText;
   readonly missing: TokenRange;
   readonly at: 'start' | 'middle' | 'end';
+  /** The page quotes what is before and what is behind in marks of their own. */
+  readonly isParted?: boolean;
   /** From the first to the last word of the source that the page prints. */
   readonly printed: TokenRange;
   /** The page's words. */
@@ -243,9 +245,9 @@ function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number)
   if (!isClause(printedOf(cut, place.token.sentence), cut.source.senses)) return false;
   // "All our drivers", "all 40 drivers": without the word they are still all.
   if (word.sense === 'all' && isHeldBehind(cut, index)) return false;
-  if (cut.at === 'middle') return !isRemark(cut);
+  if (cut.at === 'middle' && !cut.isParted) return !isRemark(cut);
   if (place.side === 'behind') return place.sameClause && measures(cut, place, index);
-  if (cut.reporter.woven.start) return measures(cut, place, index);
+  if (cut.reporter.woven.start || cut.isParted) return measures(cut, place, index);
   return place.sameClause && place.distance <= QUANTITY_REACH;
 }
 

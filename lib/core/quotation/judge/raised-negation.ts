@@ -10,6 +10,9 @@ const HAS_NOT = /n['’]t\b|\bnot\b/iu;
 /** "I saw nobody" and "I did not see anybody" say the same. */
 const NOBODY = /^(?:no\p{L}*|never|neither)$/iu;
 const ANYBODY = /^(?:any\p{L}*|ever|either)$/iu;
+/** "Not accept any agreement" and "accept no deal": the noun may be another too. */
+const NO_THING = /^(?:nobody|no one|nothing|none|nowhere|never|neither|no)(?: \p{L}+){0,2}$/iu;
+const ANY_THING = /^(?:anybody|anyone|anything|any|anywhere|ever|either)(?: \p{L}+){0,2}$/iu;
 
 /** "Told not to leave", "not told to leave", "did not tell us to leave": the verb that "not" goes with. */
 const NOT_BEHIND = /\b(\p{L}{3,20}) not to \p{L}/giu;
@@ -38,8 +41,8 @@ const isMoved = ({ kind, source, page }: QuotationDifference): boolean =>
 const isConcord = (moved: QuotationDifference, other: QuotationDifference): boolean =>
   HAS_NOT.test(moved.page) !== HAS_NOT.test(moved.source) &&
   (HAS_NOT.test(moved.page)
-    ? NOBODY.test(other.source) && ANYBODY.test(other.page)
-    : ANYBODY.test(other.source) && NOBODY.test(other.page));
+    ? NO_THING.test(other.source) && ANY_THING.test(other.page)
+    : ANY_THING.test(other.source) && NO_THING.test(other.page));
 
 /** "I ain't afraid of nobody" and "I'm not afraid of anybody": where both sides deny it, the second "no" is a way of speaking. */
 const isDoubled = (only: QuotationDifference, source: string, page: string): boolean =>

@@ -17,10 +17,12 @@ const DENYING: ReadonlySet<string> = new Set(
   ),
 );
 const CONDITIONAL: ReadonlySet<string> = new Set(
-  'if unless until once when whenever whether provided providing depend condition conditional contingent pending long without except otherwise before after'.split(
+  'if unless whether provided providing depend condition conditional contingent pending without except otherwise'.split(
     ' ',
   ),
 );
+/** They may tell when the words were said ("said after training"), and give back only what tells when, too. */
+const TIMELY: ReadonlySet<string> = new Set('until once when whenever long before after'.split(' '));
 const DISTANCING: ReadonlySet<string> = new Set(
   'claim allege pretend insist argue contend accuse imagine suppose assert believe doubt wonder ask question call quote accord describe critic opponent rival say lie myth idea notion theory suggest hope fear wish'.split(
     ' ',
@@ -62,7 +64,11 @@ function hasSameEffect({ effect, governor }: LostWords, words: ReportersWords): 
         around.some((key) => words.senses.areOpposites(key, governor))
       );
     case 'condition':
-      return someForm(around, CONDITIONAL) || weights.some((word) => word.effect === 'condition');
+      return (
+        someForm(around, CONDITIONAL) ||
+        weights.some((word) => word.effect === 'condition' && !TIMELY.has(around[word.at] ?? '')) ||
+        (TIMELY.has(governor) && someForm(around, TIMELY))
+      );
     case 'frame':
       return false;
     case 'quantifier':

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../language/lexicon/first-names.ts';
 import { ENGLISH_PEOPLE } from '../../language/packs/english.ts';
 import { classOf, rowsOf } from '../../language/word-list.ts';
 
@@ -22,6 +23,12 @@ export function mayBeOneGivenName(a: string, b: string): boolean {
 
 const isGivenName = (name: string): boolean => GIVEN_NAMES.some((names) => names.has(name));
 
-/** Whether both are given names of the list, and of different lines. */
+/** Whether one is a man's name and the other a woman's. */
+function areOfTwoGenders(a: string, b: string): boolean {
+  const [one, other] = [FIRST_NAMES.get(a), FIRST_NAMES.get(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Whether both are given names of the list, and of different lines, or of a man and a woman. */
 export const areDistinctGivenNames = (a: string, b: string): boolean =>
-  isGivenName(a) && isGivenName(b) && !mayBeOneGivenName(a, b);
+  ((isGivenName(a) && isGivenName(b)) || areOfTwoGenders(a, b)) && !mayBeOneGivenName(a, b);
