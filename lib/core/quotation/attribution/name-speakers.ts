@@ -89,6 +89,7 @@ export function nameSpeakers(
   if (attributed.every(({ attribution, label }) => !attribution && !label)) return attributed.map(() => null);
   const told = { narrative: narrativeOf(document), referents: referentsOf(document) };
   const named = new Map<Reference, Speaker | null>();
+  const meant = new Map<Reference, Speaker | null>();
   return attributed.map(({ attribution, label, ground }, i) => {
     if (label) {
       const written = document.text.slice(label.start, label.end);
@@ -97,8 +98,10 @@ export function nameSpeakers(
     }
     if (!attribution) return null;
     const { speaker } = attribution;
-    const found = named.get(speaker) ?? readSpeaker(told, { ...attribution, ground }, contents[i] ?? null);
-    named.set(speaker, found);
+    // Who is named at one quotation is only meant at the next, where the sentence before is all that tells.
+    const known = ground === 'context' ? meant : named;
+    const found = known.get(speaker) ?? readSpeaker(told, { ...attribution, ground }, contents[i] ?? null);
+    known.set(speaker, found);
     return found;
   });
 }

@@ -43,6 +43,16 @@ function isListed({ source, sourceRange, page, pageRange }: Edit): boolean {
   return beside.some((gap) => LISTING.test(gap)) && (joined || beside.every((gap) => LISTING.test(gap)));
 }
 
+const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
+
+/** Whether one name is written in capitals that the words of the other begin with: "EC", "European Commission". */
+function areInitials(edit: Edit, gone: readonly Token[], come: readonly Token[]): boolean {
+  const [[short], long, text] = gone.length === 1 ? [gone, come, edit.source.text] : [come, gone, edit.page.text];
+  if (!short || long.length < 2 || Math.min(gone.length, come.length) > 1) return false;
+  const initials = long.map(({ key }) => key.charAt(0)).join('');
+  return initials === short.key && CAPITALS.test(text.slice(short.start, short.end));
+}
+
 /** What one name for another comes to: nothing where it is spelt otherwise, little where it is a short form ("Bill"). */
 function judgeOtherNames(gone: readonly Token[], come: readonly Token[]): Judgement['severity'] {
   const pairs = gone.map(({ key }, i) => [key, come[i]?.key ?? ''] as const);
@@ -59,7 +69,7 @@ export function judgeNames(edit: Edit, sides: Sides): Judgement | null {
   const come = namesOf(page, source);
   if (gone.length === 0 && come.length === 0) return null;
   if (gone.length > 0 && come.length > 0) {
-    return { effect: 'name', severity: judgeOtherNames(gone, come) };
+    return { effect: 'name', severity: areInitials(edit, gone, come) ? 'minor' : judgeOtherNames(gone, come) };
   }
   const others = gone.length > 0 ? page : source;
   const isMore =

@@ -9,7 +9,9 @@ import { isTurned, judgeWeights, weightsOfSides } from './changed-weights.ts';
 import { type Edit, type Judgement, readSides, type Sides } from './edit.ts';
 import { isIncise } from './incise.ts';
 import { FALSELY } from './lost-frame.ts';
+import { isFloating, isSaidAnyway } from './put-mildly.ts';
 import { isSameModality } from './same-modality.ts';
+import { isSameTime } from './same-time.ts';
 import { isOtherOrder, isOtherRelative, isPossessiveForm, isSameWords } from './same-words.ts';
 
 const COSMETIC: Judgement = { effect: 'cosmetic', severity: 'none' };
@@ -162,6 +164,7 @@ function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   if (source.length === 0 && page.length === 0) return isDeniedInBrackets(edit) ? major('negation') : COSMETIC;
   if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
   if (isOtherRelative(source, page, sides.besidePage.before) || isOtherOrder(source, page)) return COSMETIC;
+  if (isSameTime(edit)) return COSMETIC;
   if (isNumberSign(sides) || isAndWrittenOn(edit, sides) || isLeftOutside(edit, sides)) return COSMETIC;
   if (source.length === 0 && isIncise(edit.page, edit.pageRange)) return COSMETIC;
   if (page.length === 0 && isIncise(edit.source, edit.sourceRange)) return COSMETIC;
@@ -191,7 +194,8 @@ export function judgeWording(edit: Edit): Judgement {
   if (isOtherTime(sides)) return major('modality');
   if (isOpinion(sides)) return minor('modality');
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
-  if (judgement?.effect === 'modality' && isSameModality(edit)) return minor('modality');
+  if (judgement?.effect === 'modality' && (isSameModality(edit) || isSaidAnyway(sides))) return minor('modality');
+  if (judgement?.effect === 'quantifier' && isFloating(edit, sides)) return minor('quantifier');
   const isOther = isContrast(sides) || (edit.isWoven !== true && isOtherSide(sides));
   return judgement ?? (isOther ? major('other') : minor('other'));
 }

@@ -11,6 +11,7 @@ import { MISJUDGED as MISJUDGED_IN_OUTLETS, OUTLET_QUOTATIONS } from './outlet-q
 import { MISJUDGED as MISJUDGED_IN_PRESS, PRESS_QUOTATIONS } from './press-quotations.ts';
 import { MISJUDGED as MISJUDGED_IN_PRINT, PRINT_QUOTATIONS } from './print-quotations.ts';
 import type { QuotedRow, QuotedVerdict } from './quoted-rows.ts';
+import { MISJUDGED as MISJUDGED_TELLINGS, TELLING_QUOTATIONS } from './telling-quotations.ts';
 
 /** What a check says of the page's quotations, the gravest first. */
 function verdictOf([, source, page]: QuotedRow): QuotedVerdict {
@@ -33,6 +34,7 @@ describe.each([
   ...OUTLET_QUOTATIONS,
   ...PRESS_QUOTATIONS,
   ...PRINT_QUOTATIONS,
+  ...TELLING_QUOTATIONS,
 ])('quotations: $about', ({ rows }) => {
   it.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
 });
@@ -47,6 +49,7 @@ describe('quotations that are judged otherwise than they should be', () => {
     ...MISJUDGED_IN_OUTLETS,
     ...MISJUDGED_IN_PRINT,
     ...MISJUDGED_IN_PRESS,
+    ...MISJUDGED_TELLINGS,
   ];
   it.fails.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
 });
