@@ -32,13 +32,15 @@ function TabSelect({ label, tabs, value, onChoose }: TabSelectProps) {
   const t = useTranslate();
   const [isNear, setNear] = useState(false);
   const listed = isNear ? tabs : tabs.filter(({ id }) => value === null || id === value);
+  // A tab that has been closed is none to choose; before the tabs are known, nothing is said of it.
+  const isClosed = tabs.length > 0 && !tabs.some(({ id }) => id === value);
   const comeNear = (): void => setNear(true);
   return (
     <label class="field" onPointerEnter={comeNear} onFocusIn={comeNear}>
       <span class="label">{label}</span>
       <select
         dir="auto"
-        value={value ?? ''}
+        value={isClosed ? '' : (value ?? '')}
         onChange={({ currentTarget }) => onChoose(Number(currentTarget.value) || null)}
       >
         <option value="">{t('compare.choose')}</option>
@@ -150,8 +152,9 @@ interface ChoiceRowProps {
 /** The articles that are compared: two, and as many more as are wanted. */
 function ChoiceRow({ tabs, choice, onChoose }: ChoiceRowProps) {
   const t = useTranslate();
+  // Of several, the first and the second are those of which a sentence speaks.
   const nameOf = (i: number): string =>
-    i < 2 ? t(i === 0 ? 'compare.first' : 'compare.second') : t('story.article', [i + 1]);
+    choice.length > 2 ? t('story.article', [i + 1]) : t(i === 0 ? 'compare.first' : 'compare.second');
   return (
     <>
       {choice.map((value, i) => (

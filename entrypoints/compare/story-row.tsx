@@ -5,14 +5,22 @@ import { useTranslate } from '../../components/translate.ts';
 import type { StoryCell, StoryLink, StoryRow } from '../../lib/core/check/compare-story.ts';
 import { courseOf, type FigureCourse } from '../../lib/core/check/figure-course.ts';
 import { type QuotationSpread, spreadOf } from '../../lib/core/check/quotation-spread.ts';
-import { type StoryColumn, type StoryWords, sayStoryCell } from '../../lib/core/exchange/write/story-words.ts';
+import {
+  type StoryColumn,
+  type StoryHeads,
+  type StoryWords,
+  sayStoryCell,
+} from '../../lib/core/exchange/write/story-words.ts';
 import { CoursePicture } from './course-picture.tsx';
 import type { Places } from './drawn-chunks.ts';
 import { SpreadPicture } from './spread-picture.tsx';
 
 /** The two passages that a cell is tied by, one above the other. */
 function Link({ link, names }: { readonly link: StoryLink; readonly names: readonly string[] }) {
-  const both = [names[link.articles[0]] ?? '', names[link.articles[1]] ?? ''] as const;
+  const t = useTranslate();
+  const [first, second] = link.articles;
+  // The sentence calls them so, whichever columns of the table they are.
+  const both = [t('story.firstOfTwo', [names[first] ?? '']), t('story.secondOfTwo', [names[second] ?? ''])] as const;
   return link.is === 'told' ? (
     <ComparedToldRow compared={link.told} names={both} />
   ) : (
@@ -25,17 +33,16 @@ const kindOf = ({ link }: Pick<StoryCell, 'link'>): string => {
   return link.is === 'told' ? 'told' : link.passage.finding.relation;
 };
 
-interface CellProps {
+interface CellProps extends StoryHeads {
   readonly row: StoryRow;
   readonly article: number;
-  readonly words: StoryWords;
   readonly isOpened: boolean;
   readonly onOpen: () => void;
   readonly children: ComponentChildren;
 }
 
-function Cell({ row, article, words, isOpened, onOpen, children }: CellProps) {
-  const [cell, how] = [row.cells[article], sayStoryCell(row, article, words)];
+function Cell({ row, article, columns, words, isOpened, onOpen, children }: CellProps) {
+  const [cell, how] = [row.cells[article], sayStoryCell(row, article, { columns, words })];
   if (!cell)
     return (
       <td role="cell" aria-colindex={article + 1} class="absent" style={{ gridColumn: article + 1 }}>
@@ -133,7 +140,7 @@ export function StoryTableRow({ row, rowKey, index, near, columns, words, opened
     <>
       <tr role="row" aria-rowindex={index}>
         {drawnCells(row, near).map((i) => (
-          <Cell key={i} row={row} article={i} words={words} isOpened={opened === i} onOpen={() => toggle(i)}>
+          <Cell key={i} {...{ row, columns, words }} article={i} isOpened={opened === i} onOpen={() => toggle(i)}>
             {i === base && (picture.spread || picture.course) && (
               <button
                 type="button"

@@ -10,22 +10,21 @@ import { useDrawnChunks } from './use-drawn-chunks.ts';
 
 interface HeadsProps {
   readonly columns: readonly StoryColumn[];
-  /** By the articles' places. */
-  readonly unreadable: ReadonlySet<number>;
+  /** Why articles could not be read, by their places. */
+  readonly problems: readonly (string | null)[];
 }
 
-function Heads({ columns, unreadable }: HeadsProps) {
+function Heads({ columns, problems }: HeadsProps) {
   const t = useTranslate();
   return (
     <thead role="rowgroup">
       <tr role="row" aria-rowindex={1}>
-        {columns.map(({ title, publisher, date }, i) => (
+        {columns.map(({ title, publisher, date, isUnread }, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- one column for each article, in their order
           <th key={i} role="columnheader" aria-colindex={i + 1} scope="col" dir="auto">
             {title || t('story.article', [i + 1])}
-            <span class="hint">
-              {unreadable.has(i) ? t('story.unread') : [publisher, date].filter(Boolean).join(' · ')}
-            </span>
+            <span class="hint">{isUnread ? t('story.unread') : [publisher, date].filter(Boolean).join(' · ')}</span>
+            {isUnread && <span class="hint">{problems[i]}</span>}
           </th>
         ))}
       </tr>
@@ -97,12 +96,12 @@ interface StoryTableProps extends HeadsProps, Pick<RowsProps, 'words'> {
 }
 
 /** The rows of a story, of which those are drawn that are near to being seen. */
-export function StoryTable({ rows, columns, words, unreadable, isGoing, onSee }: StoryTableProps) {
+export function StoryTable({ rows, columns, words, problems, isGoing, onSee }: StoryTableProps) {
   const box = useRef<HTMLDivElement>(null);
   const opened = useRef<OpenedRows>(new Map());
   const chunks = useMemo(() => inChunks(rows), [rows]);
   const { drawn, heights, measure } = useDrawnChunks(box, { chunks, columns: columns.length, onSee });
-  const heads = useMemo(() => <Heads columns={columns} unreadable={unreadable} />, [columns, unreadable]);
+  const heads = useMemo(() => <Heads columns={columns} problems={problems} />, [columns, problems]);
   const bodies: ComponentChildren[] = [];
   const leaveRoom = ({ first, end }: Places): void => {
     if (first < end)

@@ -134,10 +134,7 @@ export function StoryView({ story, articles, isGoing, onSee }: StoryViewProps) {
   const t = useTranslate();
   const words = useStoryWords();
   const columns = useColumns(articles);
-  const unreadable = useMemo(
-    () => new Set(articles.flatMap(({ isUnreadable }, i) => (isUnreadable ? [i] : []))),
-    [articles],
-  );
+  const problems = useMemo(() => articles.map(({ problem }) => problem), [articles]);
   const [chosen, setChosen] = useState<Shown | null>(null);
   const shown = chosen ?? usualFor(story, isGoing);
   const rows = rowsOf(story)[shown];
@@ -149,9 +146,11 @@ export function StoryView({ story, articles, isGoing, onSee }: StoryViewProps) {
         <AskForCorrection story={story} articles={articles} columns={columns} />
         <Save story={{ rows }} columns={columns} words={words} />
       </div>
-      {rows.length === 0 && !isGoing && <p class="lead">{t('story.nothing')}</p>}
+      {rows.length === 0 && !isGoing && (
+        <p class="lead">{t(rowsOf(story).all.length > 0 ? 'story.nothing' : 'story.none')}</p>
+      )}
       {(rows.length > 0 || isGoing) && (
-        <StoryTable key={shown} {...{ rows, columns, words, unreadable, isGoing, onSee }} />
+        <StoryTable key={shown} {...{ rows, columns, words, problems, isGoing, onSee }} />
       )}
     </>
   );

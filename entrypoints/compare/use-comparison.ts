@@ -6,7 +6,7 @@ import { PlainError } from '../../lib/core/plain-error.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { sayError } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
-import { type ReadTab, readTab, type WebTab } from '../../lib/ui/read-tab.ts';
+import { type ReadTab, readTab, sayUnread, type WebTab } from '../../lib/ui/read-tab.ts';
 import { compareStory, compareTwo, type StoryLook } from '../../lib/ui/story/compare-in-worker.ts';
 import { readEach } from '../../lib/ui/story/read-each.ts';
 import type { PairCount } from '../../lib/ui/story/story-messages.ts';
@@ -46,7 +46,8 @@ export interface StoryTab {
   readonly title: string;
   /** `null` while it is being read, and where it could not be. */
   readonly report: PageReport | null;
-  readonly isUnreadable: boolean;
+  /** Why it could not be read, in a sentence; `null` where it could, or is being read. */
+  readonly problem: string | null;
 }
 
 const tabNamed = (written: string | null): number | null => {
@@ -68,11 +69,13 @@ export function writeChoice(choice: Choice): string {
   return `?${new URLSearchParams(named)}`;
 }
 
-async function readNamed(tabId: number, tabs: readonly WebTab[]): Promise<ReadTab> {
+/** One of two tabs, whose `role` is its name where its title is not known. */
+async function readNamed(tabId: number, role: string, tabs: readonly WebTab[]): Promise<ReadTab> {
   try {
     return await readTab(tabId);
-  } catch {
-    throw new PlainError(t('compare.notRead', [tabs.find(({ id }) => id === tabId)?.title ?? String(tabId)]));
+  } catch (error) {
+    const title = tabs.find(({ id }) => id === tabId)?.title ?? role;
+    throw new PlainError(t('compare.notRead', [title, sayUnread(error)]));
   }
 }
 
@@ -134,7 +137,7 @@ class StoryShown {
   /** One that could not be read, where so few could that there is nothing to compare. */
   get unreadable(): StoryTab | undefined {
     return this.#articles.filter(({ report }) => report).length < 2
-      ? this.#articles.find(({ isUnreadable }) => isUnreadable)
+      ? this.#articles.find(({ problem }) => problem !== null)
       : undefined;
   }
 
@@ -156,7 +159,7 @@ class StoryShown {
 async function compareSeveral(chosen: readonly number[], comparing: Comparing): Promise<Outcome> {
   const { tabs, signal, onSteering, show } = comparing;
   const titleOf = (tabId: number): string => tabs.find(({ id }) => id === tabId)?.title ?? '';
-  const tabOf = (tabId: number): StoryTab => ({ tabId, title: titleOf(tabId), report: null, isUnreadable: false });
+  const tabOf = (tabId: number): StoryTab => ({ tabId, title: titleOf(tabId), report: null, problem: null });
   const shown = new StoryShown(chosen.map(tabOf), show);
   const { finished, take, ...steering } = compareStory(chosen.length, {
     signal,
@@ -166,14 +169,22 @@ async function compareSeveral(chosen: readonly number[], comparing: Comparing): 
   onSteering(steering);
   const read = async (tabId: number, place: number): Promise<void> => {
     if (signal.aborted) return;
-    const tab = await readTab(tabId).catch(() => null);
-    shown.change(place, tab ? { report: tab.report } : { isUnreadable: true });
-    take(place, tab?.article ?? null);
+    try {
+      const { report, article } = await readTab(tabId);
+      shown.change(place, { report });
+      take(place, article);
+    } catch (error) {
+      shown.change(place, { problem: sayUnread(error) });
+      take(place, null);
+    }
   };
   const readAll = async (): Promise<StoryLook> => {
     await readEach(chosen, read, TABS_AT_ONCE);
     const { unreadable } = shown;
-    if (unreadable) throw new PlainError(t('compare.notRead', [unreadable.title]));
+    if (unreadable) {
+      const title = unreadable.title || t('story.article', [chosen.indexOf(unreadable.tabId) + 1]);
+      throw new PlainError(t('compare.notRead', [title, unreadable.problem ?? '']));
+    }
     return finished;
   };
   // A reader who makes do with what there is does not wait for the tabs that have not answered.
@@ -186,7 +197,10 @@ async function compareTabs(chosen: readonly number[], comparing: Comparing): Pro
     if (chosen.length > 2) return await compareSeveral(chosen, comparing);
     show({ is: 'reading' });
     const [firstId = 0, secondId = 0] = chosen;
-    const [first, second] = await Promise.all([readNamed(firstId, tabs), readNamed(secondId, tabs)]);
+    const [first, second] = await Promise.all([
+      readNamed(firstId, t('compare.first'), tabs),
+      readNamed(secondId, t('compare.second'), tabs),
+    ]);
     return {
       is: 'compared',
       comparison: await compareTwo([first.article, second.article], signal),

@@ -33,6 +33,7 @@ export function useStoryWords(): StoryWords {
     base: t('story.base'),
     absent: t('story.absent'),
     open: t('story.open'),
+    unread: t('story.unread'),
     pictures: usePictureWords(),
   };
 }
@@ -42,7 +43,7 @@ export function useColumns(articles: readonly StoryTab[]): readonly StoryColumn[
   const write = useWriter();
   return useMemo(
     () =>
-      articles.map(({ report, title }) => {
+      articles.map(({ report, title, problem }) => {
         const page = report?.page;
         return {
           title: page?.title ?? title,
@@ -50,6 +51,7 @@ export function useColumns(articles: readonly StoryTab[]): readonly StoryColumn[
           date: page?.date ? write.date(page.date) : null,
           day: page?.date ?? null,
           url: page?.url ?? null,
+          isUnread: problem !== null,
         };
       }),
     [articles, write],

@@ -6,14 +6,14 @@ import { t as say } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import { tabDraftKey } from '../../lib/protocol/source-drafts.ts';
 import { draftDocument } from '../../lib/ui/draft-document.ts';
-import { readTab, type WebTab } from '../../lib/ui/read-tab.ts';
+import { readTab, sayUnread, type WebTab } from '../../lib/ui/read-tab.ts';
 import { useWebTabs } from '../../lib/ui/use-web-tabs.ts';
 import { openReview } from './open-review.ts';
 import type { Act } from './use-sources.ts';
 
 async function readOrSay({ id, title }: WebTab): Promise<void> {
-  await readTab(id).catch(() => {
-    throw new PlainError(say('compare.notRead', [title]));
+  await readTab(id).catch((error: unknown) => {
+    throw new PlainError(say('compare.notRead', [title, sayUnread(error)]));
   });
 }
 

@@ -5,7 +5,14 @@ import type { FigureCourse } from '../../lib/core/check/figure-course.ts';
 import type { QuotationSpread } from '../../lib/core/check/quotation-spread.ts';
 import { show, wordsOf } from './render.tsx';
 
-const column = (publisher: string, day: string) => ({ title: 'A title', publisher, date: day, day, url: null });
+const column = (publisher: string, day: string) => ({
+  title: 'A title',
+  publisher,
+  date: day,
+  day,
+  url: null,
+  isUnread: false,
+});
 const COLUMNS = [
   column('The Ledger', '2026-03-01'),
   column('The Echo', '2026-03-02'),

@@ -93,12 +93,15 @@ describe('the comparison of two articles', () => {
     expect(text).toContain(`${site.origin}/page.html?hidden`);
   });
 
-  it('says so when the same article was chosen twice', async () => {
+  it('says so when the same article was chosen twice, and when a tab has been closed', async () => {
     const { session, site } = journey;
     const page = await session.open(`${site.origin}/source.html`);
     await waitForStatus(session, page, 'checked');
     const id = await tabIdOf(session, page);
     const compare = await session.openExtensionPage(`compare.html?first=${id}&second=${id}`);
     await expect.poll(() => textOf(compare), PATIENCE).toContain('Choose two different articles.');
+
+    await compare.evaluate((first) => location.assign(`compare.html?first=${first}&second=987654321`), id);
+    await expect.poll(() => textOf(compare), PATIENCE).toContain('could not be read. Its tab has been closed.');
   });
 });

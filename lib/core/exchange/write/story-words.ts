@@ -11,6 +11,8 @@ export interface StoryColumn {
   /** The same in ISO 8601. */
   readonly day: string | null;
   readonly url: string | null;
+  /** Whether it could not be read. */
+  readonly isUnread: boolean;
 }
 
 /** The words of the reader's language that a story's pictures are written with. */
@@ -38,12 +40,21 @@ export interface StoryWords {
   readonly absent: string;
   /** What is not known yet. */
   readonly open: string;
+  /** What is not known of an article that could not be read. */
+  readonly unread: string;
   readonly pictures: PictureWords;
 }
 
+/** The articles of a story, and the words that it is written with. */
+export interface StoryHeads {
+  readonly columns: readonly StoryColumn[];
+  readonly words: StoryWords;
+}
+
 /** How an article is tied to a row, in a word. */
-export function sayStoryCell(row: StoryRow, article: number, words: StoryWords): string {
+export function sayStoryCell(row: StoryRow, article: number, { columns, words }: StoryHeads): string {
   const cell = row.cells[article];
+  if (!cell && columns[article]?.isUnread) return words.unread;
   if (!cell) return isOpen(row, article) ? words.open : words.absent;
   if (!cell.link) return words.base;
   return cell.link.is === 'told' ? words.told : words.relations[cell.link.passage.finding.relation];

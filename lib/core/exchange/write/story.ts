@@ -4,13 +4,11 @@ import { startPage, webLink } from './html-page.ts';
 import { type Html, html } from './html-template.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { PICTURE_STYLE, showPictures } from './story-pictures.ts';
-import { type StoryColumn, type StoryWords, sayStoryCell } from './story-words.ts';
+import { type StoryColumn, type StoryHeads, sayStoryCell } from './story-words.ts';
 
 /** What a story's table is written from. */
-export interface WrittenStory {
+export interface WrittenStory extends StoryHeads {
   readonly story: Story;
-  readonly columns: readonly StoryColumn[];
-  readonly words: StoryWords;
 }
 
 const nameOf = ({ publisher, title, date }: StoryColumn): string =>
@@ -22,7 +20,7 @@ const csvLine = (fields: readonly string[]): string => `${fields.map(csvField).j
 export function writeStoryCsv({ story: { rows }, columns, words }: WrittenStory): string {
   const head = columns.flatMap((column) => [nameOf(column), words.title]);
   const rowOf = (row: StoryRow): string[] =>
-    row.cells.flatMap((cell, i) => [cell?.exact ?? '', sayStoryCell(row, i, words)]);
+    row.cells.flatMap((cell, i) => [cell?.exact ?? '', sayStoryCell(row, i, { columns, words })]);
   return BYTE_ORDER_MARK + [head, ...rows.map(rowOf)].map(csvLine).join('');
 }
 
@@ -42,8 +40,8 @@ const showHead = (column: StoryColumn): Html => {
   return html`<th scope="col" dir="auto">${url ? webLink(url, title) : title}${about ? html`<span class="about">${about}</span>` : null}</th>`;
 };
 
-function showCell(row: StoryRow, article: number, words: StoryWords): Html {
-  const [cell, how] = [row.cells[article], sayStoryCell(row, article, words)];
+function showCell(row: StoryRow, article: number, heads: StoryHeads): Html {
+  const [cell, how] = [row.cells[article], sayStoryCell(row, article, heads)];
   if (!cell) return html`<td><p class="label">${how}</p></td>`;
   const said = html`<blockquote dir="auto">${cell.exact}</blockquote>`;
   if (cell.link?.is !== 'compared') return html`<td><p class="label">${how}</p>${said}</td>`;
@@ -55,7 +53,7 @@ function showCell(row: StoryRow, article: number, words: StoryWords): Html {
 export function writeStoryHtml({ story: { rows }, columns, words }: WrittenStory): string {
   return html`${startPage({ ...words, style: STORY_STYLE })}<h1>${words.title}</h1>
 <table><thead><tr>${columns.map(showHead)}</tr></thead><tbody>
-${rows.map((row) => html`<tr>${row.cells.map((_, i) => showCell(row, i, words))}</tr>\n`)}</tbody></table>
+${rows.map((row) => html`<tr>${row.cells.map((_, i) => showCell(row, i, { columns, words }))}</tr>\n`)}</tbody></table>
 ${showPictures(rows, columns, words)}</body>
 </html>
 `.html;

@@ -34,6 +34,7 @@ const WORDS: StoryWords = {
   base: 'Compared with',
   absent: 'Not there',
   open: 'Not compared yet',
+  unread: 'Could not be read',
   pictures: {
     spread: 'What became of these words',
     course: 'How this figure moved',
@@ -54,6 +55,7 @@ const column = (title: string, url: string | null): StoryColumn => ({
   date: null,
   day: null,
   url,
+  isUnread: false,
 });
 const COLUMNS = [
   column('=1+1', 'https://paper.example/a'),
@@ -80,6 +82,14 @@ describe('a story as a file', () => {
     expect(root.querySelector('td.differs > .kind .relation')?.textContent).toBe('Differs');
     expect(root.querySelector('td.differs blockquote')?.textContent).toBe('“We will close the bridge on Monday,”');
     expect([...root.querySelectorAll('td')].map(({ textContent }) => textContent)).toContain('Not there');
+  });
+
+  it('says which article could not be read, where nothing is known of it', () => {
+    const columns = COLUMNS.map((one, i) => ({ ...one, isUnread: i === 2 }));
+    const { document } = parseHTML(writeStoryHtml({ ...written, columns }));
+    const cells = [...document.querySelectorAll('tr:has(.differs) > td')].map(({ textContent }) => textContent);
+    expect(cells.at(-1)).toBe('Could not be read');
+    expect(writeStoryCsv({ ...written, columns })).toMatch(/Differs,,Could not be read\r/);
   });
 
   it('links to the web alone, shows markup as it is, and loads nothing', () => {
