@@ -1,5 +1,6 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import type { FigureDifference, FigureNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
+import { areOtherSpans } from '../figure/frame/time-span.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { ReportedVerdict } from './figure-verdict.ts';
 import type { FigureFinding, PageText } from './finding.ts';
@@ -48,6 +49,10 @@ const withCounted = (exact: string, counted: string | null): string =>
 const isOfOthers = (verdict: ReportedVerdict, { speaker }: Place): boolean =>
   kindOf(verdict) === 'value' && speaker?.relation === 'different';
 
+/** "Four in 10 days", "six in six days": of two stretches of time one cannot be right, but neither misreports the other. */
+const isOfOtherSpan = ({ entry, page }: ReportedVerdict): boolean =>
+  areOtherSpans(entry.frame.marks.span, page.frame.marks.span);
+
 /** The finding that reports a verdict. */
 export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<FigureFinding, 'id'> {
   const { entry, comparison, isLater, relation } = verdict;
@@ -57,7 +62,7 @@ export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Figu
   const severity: Severity =
     relation !== 'differs'
       ? 'none'
-      : isLater || isDerived || isOfOthers(verdict, place)
+      : isLater || isDerived || isOfOthers(verdict, place) || isOfOtherSpan(verdict)
         ? 'minor'
         : kind === 'counted'
           ? 'major'

@@ -24,12 +24,20 @@ const isContraryToHeadline = (pairing: Pairing): boolean =>
   pairing.page.measure === measureKey(pairing.entry.quantity.unit) &&
   hasContradictionOdds(pairing);
 
+/** Whether a figure without a noun measures what the other counts: "burglaries fell to 1,022", "1,222 burglaries". */
+function isCountedThere({ entry, page }: Pairing): boolean {
+  if (page.figure.unit !== null || entry.quantity.unit !== null) return false;
+  const [own, other] = [entry.thing.head, page.thing.head];
+  if (own === null && other !== null) return entry.frame.measures.has(other);
+  return own !== null && other === null && page.frame.measures.has(own);
+}
+
 /** Whether nouns and places allow the numbers to contradict each other. */
 export function mayContradict(pairing: Pairing): boolean {
   const { evidence, entry } = pairing;
   const { thing } = evidence;
-  const isOneThing = !isPartOfOther(pairing) && (thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing)));
-  return (entry.isHeadline || isOneThing) && evidence.scope !== 'elsewhere';
+  const isOneThing = thing === 'same' || (thing === 'unclear' && (isOneMeasure(pairing) || isCountedThere(pairing)));
+  return (entry.isHeadline || (isOneThing && !isPartOfOther(pairing))) && evidence.scope !== 'elsewhere';
 }
 
 /** Enough speaks for the same thing to say that the numbers contradict each other. */

@@ -95,8 +95,8 @@ export function mayShareClause(pairing: Pairing): boolean {
 /** Whether the two are counted over stretches of time of different lengths. */
 const areCountedApart = ({ entry, page }: Pairing): boolean =>
   areSpansApart(
-    { span: entry.frame.marks.span, value: entry.quantity.value },
-    { span: page.frame.marks.span, value: page.figure.value },
+    { ...entry.frame.marks, value: entry.quantity.value },
+    { ...page.frame.marks, value: page.figure.value },
   );
 
 /** Whether the two are of other groups of a kind, or the money of each and of all. */

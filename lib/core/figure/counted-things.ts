@@ -57,6 +57,10 @@ const GROUPING = /(?<=\p{N})[.,](?=\p{N})/gu;
 /** "9 Feared Dead": a participle alone is no noun. */
 const isParticiple = (phrase: readonly string[]): boolean =>
   phrase.length === 1 && /^\p{L}{3,}ed$/u.test(phrase[0] ?? '');
+/** "A *magnitude* 6.3 earthquake", "a *6.3-magnitude* quake" */
+const MAGNITUDE_BEFORE = /\bmagnitude(?: of)?(?: (?:about|roughly|around))? $/i;
+const MAGNITUDE_AFTER = /^[-\s]magnitude\b/i;
+const MAGNITUDE = senseOf('magnitude');
 const NO_HEAD = new Set(
   'current former new old young other prospective potential additional foreign local federal'.split(' '),
 );
@@ -66,9 +70,17 @@ const SHARE =
 /** "Seven of the nine members". */
 const isShareOf = ({ exact, after }: FigureInContext): boolean => SHARE.test(exact + after.slice(0, 24));
 
+/** "Six people died *at the scene*", "six were killed, and *two more died* later": they are not all. */
+const NOT_ALL_DIED =
+  /\b(?:at the scene|on the spot|instantly|outright|and (?:\S+ ){1,2}(?:more|others?) (?:died|later|the (?:next|following) day|on the way))\b/i;
+
 function isPartAfter({ unit, after }: FigureInContext, own: string): boolean {
   const words = (own + after).replace(GROUPING, '');
-  return ALONE_AFTER.test(words) || PART_AFTER.test(words) || (unit === null && PART_OF_COUNT.test(words));
+  return (
+    ALONE_AFTER.test(words) ||
+    PART_AFTER.test(words) ||
+    (unit === null && (PART_OF_COUNT.test(words) || NOT_ALL_DIED.test(after)))
+  );
 }
 
 const ADDITION = /\b(?:another|additional|a further|extra)\s(?:\S+\s)?$/i;
@@ -126,6 +138,13 @@ function nounPhrase(counted: string): string[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** "Of 800 *staff* at the mill, 60": what is counted is a part of what the sentence begins with. */
+const OF_ALL =
+  /\bof (?:the |its |their |all )?\p{N}[\p{N}.,]* (\p{Ll}{3,})\b[^.;:,]*, (?:(?:about|some|only|at least) )?$/iu;
+
+const isMagnitude = ({ unit, before, after }: FigureInContext): boolean =>
+  unit === null && (MAGNITUDE_BEFORE.test(before) || MAGNITUDE_AFTER.test(after));
+
 const JOINS = /^(?:and|or|while|but)$/;
 
 function eventAround(before: readonly string[], after: readonly string[], isNewClause: boolean): string | null {
@@ -161,6 +180,10 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const before = clauseBefore(figure.before);
   const after = clauseAfter(figure.after);
   if (rest.isAge) return { ...rest, unit: figure.unit ?? 'year of age', frame: null, head: null, qualifiers: [] };
+  const whole = figure.counted === null && figure.unit === null ? OF_ALL.exec(figure.before)?.[1] : undefined;
+  if (whole !== undefined)
+    return { ...rest, isPart: true, frame: eventAround(before, after, true), head: senseOf(whole), qualifiers: [] };
+  if (isMagnitude(figure)) return { ...rest, frame: null, head: MAGNITUDE, qualifiers: [] };
   const phrase = isPlaceBefore(figure) ? [] : nounPhrase(figure.counted ?? '').filter(isContentWord);
   const last = phrase.at(-1) ?? null;
   const isNoNoun = last !== null && (NO_HEAD.has(last) || (isParticiple(phrase) && frameOf(last) === null));

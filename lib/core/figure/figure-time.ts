@@ -56,12 +56,24 @@ function isParted({ sentence, at }: FigureInSentence, time: Span): boolean {
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
 
+/** "1,200 acres and 31 houses *by Wednesday*": what is only listed before a time has it too. */
+const LISTED = /^[^\d;:()—–]*\band (?:\p{L}+ )?\d[\d.,]*(?: \p{L}+){1,4} $/u;
+const OTHER_CLAUSE =
+  /\b(?:but|while|whereas|although|because|when|after|before|since|until|who|which|from|than|compared|versus|against)\b/;
+
+function isListedBefore({ sentence, at }: FigureInSentence, { start }: Span): boolean {
+  const between = sentence.slice(at.end, start);
+  return LISTED.test(between) && !OTHER_CLAUSE.test(between);
+}
+
 /** The time that a sentence gives to a figure in it. */
 function timeOf(figure: FigureInSentence): ToldTime | null {
   const times = findTimes(figure.sentence, figure.document).filter((time) => distance(time, figure.at) >= 0);
   const own = times.filter((time) => !isParted(figure, time));
   const near = own.sort((a, b) => distance(a, figure.at) - distance(b, figure.at))[0];
-  return near ?? times.find(({ start }) => start < LEADING) ?? null;
+  const leading = near ?? times.find(({ start }) => start < LEADING);
+  if (leading || times.length !== 1) return leading ?? null;
+  return times.find((time) => isListedBefore(figure, time)) ?? null;
 }
 
 /** Reads the time of a figure from its sentence and from the day of its document. */

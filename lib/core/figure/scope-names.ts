@@ -37,9 +37,14 @@ const PLACES: ReadonlyMap<string, string> = new Map(
   Object.entries(lexicon.places).flatMap(([name, short]) => short.split(' ').map((form) => [form, name] as const)),
 );
 
-/** A key for a folded word as a name: "israeli" and "israel" share one, and so do "fla" and "florida". */
+/** What French writes on to a name: "d'Aubrac", "l'Yonne". */
+const ELIDED = /^[dl]['’](?=\p{L}{3})/iu;
+const APOSTROPHE = /['’]/;
+const withoutElided = (word: string): string => (APOSTROPHE.test(word.charAt(1)) ? word.replace(ELIDED, '') : word);
+
+/** A key for a folded word as a name: "israeli" and "israel" share one, and so do "fla" and "florida", "d'Albi" and "Albi". */
 export function nameKey(word: string): string {
-  const bare = withoutPossessive(word);
+  const bare = withoutPossessive(withoutElided(word));
   return (PLACES.get(bare) ?? bare).slice(0, NAME_STEM);
 }
 
@@ -49,8 +54,9 @@ const withoutPossessive = (word: string): string =>
 
 const CAPITAL = /^\p{Lu}/u;
 const isAsciiCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-/** Whether a word has a capital, be it behind a brand's small letter: "iPhone". */
-const isCapital = (word: string): boolean => {
+/** Whether a word has a capital, be it behind a brand's small letter or what is elided: "iPhone", "d'Albi". */
+const isCapital = (written: string): boolean => {
+  const word = withoutElided(written);
   const code = word.charCodeAt(0);
   if (code >= 0x80) return CAPITAL.test(word);
   return isAsciiCapital(code) || isAsciiCapital(word.charCodeAt(1));
@@ -130,7 +136,7 @@ function findCapitals(words: readonly WrittenWord[], inGerman: boolean): Capital
   let capitalEnd = -1;
   for (const [i, { word, start }] of words.entries()) {
     if (!isCapital(word)) continue;
-    const folded = foldedOf(word);
+    const folded = foldedOf(withoutElided(word));
     const mayName = isContentWord(folded) || isShort(word) || (!inGerman && isNameAmid(words, i));
     if (NO_NAMES.has(folded) || !mayName || (inGerman && isGermanNoun(folded))) continue;
     // An opening capital is a name's when another name follows at once.

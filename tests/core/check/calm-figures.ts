@@ -308,6 +308,24 @@ const CALM_LATER: readonly ToldPair[] = [
     'Turnout among young voters in Lisle was 38 percent.',
     'Turnout among older voters in Lisle was 71 percent.',
   ],
+  [
+    'silent',
+    'Of all drivers stopped in Lorrain, 6 percent were drunk.',
+    'Of young drivers stopped in Lorrain, 11 percent were drunk.',
+  ],
+  ['silent', 'Orme scored 22 points in the opening game.', 'Orme scored 31 points in the deciding game.'],
+  ['silent', 'The museum of Brede owns 4,000 coins.', 'The museum of Brede shows 300 coins.'],
+  [
+    'silent',
+    'The temperature in Quade reached 39 degrees on Monday.',
+    'The record temperature in Quade is 44 degrees.',
+  ],
+  ['silent', 'Orme scored 22 points in the opening game.', 'Orme has scored 310 points this season.'],
+  [
+    'silent',
+    'Turnout in Quade fell to 34 percent.',
+    'Turnout in Quade was the lowest since 2014, when it was 31 percent.',
+  ],
 ];
 
 /** The same kinds where the numbers do differ, written after the rules. */
@@ -328,6 +346,8 @@ const REAL_LATER: readonly ToldPair[] = [
   ],
   ['major', 'Inspectors found rust on 12 bridges in Hale.', 'Inspectors found rust on 21 bridges in Hale.'],
   ['major', 'The firm withdrew 15 products in Elba.', 'In Elba the firm withdrew 50 products.'],
+  ['major', 'Burglaries in Quade fell 14 percent to 1,022.', 'There were 1,222 burglaries in Quade.'],
+  ['minor', 'Four drone strikes hit Quade in the past 10 days.', 'Six drone strikes hit Quade in the past six days.'],
 ];
 
 export const CALM_FIGURES = [
@@ -337,23 +357,11 @@ export const CALM_FIGURES = [
   ['one more thing counted twice', REAL_LATER],
 ] as const;
 
-/** A record that is only called one, a group named in another part of the sentence, verbs in the present, and words of one thing that share too little. */
+/** Words of one thing that share too little. */
 export const MISJUDGED_CALM: readonly ToldPair[] = [
-  [
-    'silent',
-    'Of all drivers stopped in Lorrain, 6 percent were drunk.',
-    'Of young drivers stopped in Lorrain, 11 percent were drunk.',
-  ],
   ['major', 'The first leg of the rally covers 310 kilometres.', 'The first leg of the rally is 410 kilometres.'],
   ['major', 'Milk costs 1.10 euros a litre in Greve shops.', 'A litre of milk costs 1.70 euros in Greve shops.'],
   ['major', 'In the city of Marn 240 people have cholera.', 'There are 420 people with cholera in the city of Marn.'],
-  ['silent', 'Orme scored 22 points in the opening game.', 'Orme scored 31 points in the deciding game.'],
-  ['silent', 'The museum of Brede owns 4,000 coins.', 'The museum of Brede shows 300 coins.'],
   ['major', 'The scheme pays $600 a household in Ferrol.', 'In Ferrol the scheme pays each household $900.'],
   ['major', 'A poll by Norstat gave the Liberals 24 percent.', 'The Liberals had 34 percent in a poll by Norstat.'],
-  [
-    'silent',
-    'The temperature in Quade reached 39 degrees on Monday.',
-    'The record temperature in Quade is 44 degrees.',
-  ],
 ];

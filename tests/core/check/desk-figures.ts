@@ -10,6 +10,11 @@ import type { ToldPair } from './told-pairs.ts';
 const TELLING: readonly ToldPair[] = [
   [
     'major',
+    'The school district of Farrow will hire 45 teachers next year and spend $6.2 million on buses.',
+    'Farrow’s school district will spend $2.6 million on buses and hire 45 teachers next year.',
+  ],
+  [
+    'major',
     'A landslide buried a village in Corvane province on Tuesday, killing 46 people, the provincial governor said.',
     'At least 64 people died when a landslide swept over a village in Corvane province on Tuesday.',
   ],
@@ -468,11 +473,6 @@ export const MISJUDGED_DESKS: readonly ToldPair[] = [
     'Two Calder brothers are accused of stealing $870,000 from the church.',
   ],
   ['major', 'Incumbent Dana Foss won by 1,204 votes out of 88,000 cast.', 'Foss won by 1,240 votes.'],
-  [
-    'major',
-    'The school district of Farrow will hire 45 teachers next year and spend $6.2 million on buses.',
-    'Farrow’s school district will spend $2.6 million on buses and hire 45 teachers next year.',
-  ],
   ['silent', 'Of 800 staff at the Norden mill, 60 were told to go.', 'Sixty guests visited the Norden mill.'],
   ['minor', 'Police named the victim as Stephen Hale, 40.', 'The victim was named as Steven Hale, 40.'],
 ];

@@ -253,7 +253,7 @@ export const GRAMMAR_FIGURES: readonly (readonly [about: string, pairs: readonly
   [
     'how far back',
     [
-      ['major', 'Four strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past six days.'],
+      ['minor', 'Four strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past six days.'],
       ['silent', 'Nine strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past six days.'],
       [
         'silent',

@@ -3,6 +3,7 @@ import { checkText } from '../../../lib/core/check/check-text.ts';
 import { buildClaimIndex } from '../../../lib/core/index/claim-index.ts';
 import { BEAT_FIGURES, MISJUDGED_BEATS } from './beat-figures.ts';
 import { CALM_FIGURES, MISJUDGED_CALM } from './calm-figures.ts';
+import { DESK_ARTICLES, MISJUDGED_ARTICLES } from './desk-articles.ts';
 import { DESK_FIGURES, MISJUDGED_DESKS } from './desk-figures.ts';
 import { GRAMMAR_FIGURES, MISJUDGED_FIGURES } from './grammar-figures.ts';
 import { LOOKALIKES, MISJUDGED_LOOKALIKES } from './lookalike-figures.ts';
@@ -27,6 +28,7 @@ describe.each([
   ...BEAT_FIGURES,
   ...DESK_FIGURES,
   ...CALM_FIGURES,
+  ...DESK_ARTICLES,
   ['that look alike', LOOKALIKES],
 ] as const)('two articles of one day: %s', (_, pairs) => {
   it.each(pairs)('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
@@ -40,5 +42,6 @@ describe('two articles of one day, judged otherwise than they should be', () => 
     ...MISJUDGED_LOOKALIKES,
     ...MISJUDGED_DESKS,
     ...MISJUDGED_CALM,
+    ...MISJUDGED_ARTICLES,
   ])('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
 });

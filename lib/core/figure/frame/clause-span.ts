@@ -57,6 +57,23 @@ const extend = (tokens: readonly Token[], { first, next }: TokenRange): TokenRan
   return { first: from, next: to };
 };
 
+/** What goes on with a subject behind a clause or an apposition that is put in between commas. */
+const GOES_ON =
+  /^(?:is|was|were|are|has|had|will|would|rose|fell|grew|came|made|lost|won|took|cost|plans|expects|wants|\p{Ll}{3,}ed)$/u;
+const PUT_IN = /^(?:who|which|whose|where|an?|the|its|his|her|their|now|formerly)$/;
+const LONGEST_PUT_IN = 16;
+
+/** The comma that ends a subject where token `i` goes on with it: "Sales at Norda, which employs 900, *were*"; -1 where none does. */
+export function commaBeforeInserted(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.text !== ',' || !GOES_ON.test(tokens[i]?.lower ?? '')) return -1;
+  for (let at = i - 2; at > 0 && at >= i - 2 - LONGEST_PUT_IN; at--) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    if (text === ',') return PUT_IN.test(tokens[at + 1]?.lower ?? '') ? at : -1;
+    if (ENDING_MARK.test(text) || lower === 'while' || lower === 'but') return -1;
+  }
+  return -1;
+}
+
 /**
  * The clause that a figure is in, as ranges around it: up to the marks and the words that begin another, or tell of
  * another number. A figure that is only joined to the one before has that one's verb: "carrying nine men and 136 women".
@@ -68,6 +85,9 @@ export function clauseAround(tokens: readonly Token[], figure: TokenRange): Toke
     { first: figure.next, next: own.next },
   ];
   const joined = joinedNumber(tokens, own.first, figure.first);
+  const subjectEnd = commaBeforeInserted(tokens, own.first);
+  if (subjectEnd > 0)
+    ranges.unshift({ first: extend(tokens, { first: subjectEnd, next: subjectEnd }).first, next: subjectEnd });
   if (joined !== null) ranges.unshift({ first: extend(tokens, { first: joined, next: joined }).first, next: joined });
   return ranges;
 }

@@ -20,6 +20,16 @@ function areApart(
   return a[0].size > 0 && b[0].size > 0 && !meet(a[0], b[1]) && !meet(b[0], a[1]);
 }
 
+/** Whether some measures are anywhere in another sentence, but as what another number of it measures. */
+const areMeasuredIn = (
+  measures: ReadonlySet<string>,
+  { measures: own, measuredBeside, sentence }: FigureFrame,
+): boolean => [...measures].some((noun) => sentence.has(noun) && (own.has(noun) || !measuredBeside.has(noun)));
+
+/** Whether both say what is measured, and it is two things: "a *profit* of 2 on sales of 8", "*sales* of 3". */
+const areMeasuresApart = (a: FigureFrame, b: FigureFrame): boolean =>
+  a.measures.size > 0 && b.measures.size > 0 && !areMeasuredIn(a.measures, b) && !areMeasuredIn(b.measures, a);
+
 /** Whether each number belongs to a name of its own, and the other sentence has another number for one of them. */
 function areItemsApart({ beside: a, names }: FigureFrame, { beside: b, names: others }: FigureFrame): boolean {
   if (meet(a.before, b.behind) || meet(a.behind, b.before)) return false;
@@ -47,7 +57,7 @@ function conflictOf(a: FigureFrame, b: FigureFrame): Conflict {
   if (areItemsApart(a, b)) return 'item';
   if (areRolesApart(a, b)) return 'role';
   if (a.person.length > 0 && b.person.length > 0 && !isOnePerson(a, b)) return 'person';
-  if (areApart([a.measures, a.sentence], [b.measures, b.sentence])) return 'measure';
+  if (areMeasuresApart(a, b)) return 'measure';
   const isElsewhere =
     areApart([a.subjects, a.names], [b.subjects, b.names]) ||
     areApart([a.places, a.names], [b.places, b.names]) ||

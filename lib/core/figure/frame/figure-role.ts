@@ -14,6 +14,25 @@ const FROM = /^(?:from|compared|versus|vs|against)$/;
 
 const CHANGE_AFTER = /^(?:higher|lower|increase|rise|jump|gain|drop|fall|decline|growth|cut|decrease|more)$/;
 
+/** "Picked up 312 people", "made up 30 percent": the verb and its particle are one word. */
+const PARTICLE = /^(?:up|down)$/;
+const OF_PARTICLE =
+  /^(?:pick|round|make|made|set|buy|bought|take|took|give|gave|blow|blew|hold|held|line|lock|turn|sign|call|gun|shoot|shot|tear|tore|shut|close|knock|burn|pull|wash)(?:s|ed|d|ing|ting|ning)?$/;
+const POINTS = /^(?:%|percent|points?|basis)$/;
+/** "Shed 8,400 jobs": they are cut, and no level is lower by them. */
+const JOBS = /^(?:jobs|posts|positions|workers|employees|staff|roles)$/;
+
+/** Whether what looks like a change at token `i` is none. */
+function isNoChange(tokens: readonly Token[], i: number, next: number): boolean {
+  const { lower = '' } = tokens[i] ?? {};
+  const isCounted = (noun: RegExp): boolean =>
+    tokens.slice(Math.max(0, next - 1), next + 1).some((token) => noun.test(token.lower));
+  if (lower === 'shed') return isCounted(JOBS);
+  // "Closed down 82" is a change all the same.
+  const hasNoun = tokens[next - 1]?.kind === 'word' && !isCounted(POINTS);
+  return hasNoun && PARTICLE.test(lower) && OF_PARTICLE.test(tokens[i - 1]?.lower ?? '');
+}
+
 /** How far before the number the word that gives it its role is. */
 const ROLE_REACH = 6;
 
@@ -25,6 +44,7 @@ export function roleOf(tokens: readonly Token[], { first, next }: TokenRange): F
     const word = tokens[i]?.lower ?? '';
     if (FROM.test(word) || (word === 'with' && tokens[i - 1]?.lower === 'compared')) return 'from';
     if (word === 'to' || word === 'at') return 'level';
+    if (isNoChange(tokens, i, next)) return 'level';
     if (CHANGE.test(word) && !(word === 'up' && tokens[i + 1]?.lower === 'to')) return 'change';
     if (!BOUND.test(word)) return 'level';
   }

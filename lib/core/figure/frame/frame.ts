@@ -32,6 +32,8 @@ export interface FigureFrame {
   readonly role: FigureRole;
   /** Senses of the nouns that say what is measured: "a *fine* of $4 million", "the *fine* was $4 million". */
   readonly measures: ReadonlySet<string>;
+  /** Senses of those that other numbers of its sentence measure. */
+  readonly measuredBeside: ReadonlySet<string>;
   /** Keys of the names of whom or what it is about: the subject's, and those after "of". */
   readonly subjects: ReadonlySet<string>;
   /** Keys of the names after a preposition of place. */

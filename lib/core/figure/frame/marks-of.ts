@@ -9,7 +9,7 @@ import { aimElsewhere } from './aim-elsewhere.ts';
 import { kindElsewhere, readKinds } from './kind-words.ts';
 import { type Sex, sexOf } from './sex-of-age.ts';
 import { spanElsewhere } from './span-elsewhere.ts';
-import { countedOver, timeSpanOf } from './time-span.ts';
+import { countedOver, isOverMonths, timeSpanOf } from './time-span.ts';
 
 /** Which of several things of a kind a sentence tells of, by kind: "the *morning* raid", "the *first* flight", "*before* tax". */
 export type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -22,6 +22,8 @@ export interface FigureMarks {
   readonly kinds: Kinds;
   /** Over how many hours it is counted: "in its first week", "in the past six days". */
   readonly span: number | null;
+  /** Whether that is a stretch of months from its start or its end: "the first nine months". */
+  readonly isOverMonths: boolean;
   /** The numbers that are counted over it, where it is such a time. */
   readonly over: ReadonlySet<string>;
   /** Whether it is the least of several: "tickets start at $40". */
@@ -39,6 +41,8 @@ const MEANT = setOf(lexicon.meant);
 const MEANT_ELSEWHERE = setOf(events.meant.words);
 const NOT_MEANT = setOf(events.meant.unless);
 const COMING = /^(?:will|shall|won't)$/;
+/** What a thing has room or is built for: "holds 400 *when full*". */
+const WHEN_DONE = /^(?:full|fully|filled|finished|complete|completed|open|opened|built|ready)$/;
 /** "Was to cost", "was due to open": what was meant when it was said. */
 const WAS = /^(?:was|were)$/;
 const MEANT_BY_WAS = /^(?:to|due|supposed|meant|set|bound)$/;
@@ -58,6 +62,14 @@ export const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
 const KINDS = readKinds(lexicon.kinds);
 /** Ways to travel. They are told apart behind "by" alone: "50 minutes *by train*". */
 const MEANS = readKinds([lexicon.means]);
+
+/** How far before "when" the time that it is of may begin. */
+const THEN_WITHIN = 6;
+/** How far before a figure the record may be that it tells. */
+const RECORD_WITHIN = 9;
+const HELD = /^(?:is|was|stands|stood)$/;
+/** How far behind a figure "when full" may be. */
+const DONE_WITHIN = 4;
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
@@ -98,11 +110,12 @@ const isFirst = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'first' &&
   (tokens[i - 1]?.lower === 'at' || /^(?:said|put|\p{Ll}{3,}ed)$/u.test(tokens[i + 1]?.text ?? ''));
 
-/** "To cut", not "to 5 percent", "to the north". */
-const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'to' &&
-  /^\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '') &&
-  !ARTICLE.test(tokens[i + 1]?.lower ?? '');
+/** "To cut", not "to 5 percent", "to the north"; behind a figure's place its clause goes on with another word: "to [5 percent] in". */
+function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  const [to, verb] = [tokens[i], tokens[i + 1]];
+  if (to?.lower !== 'to' || verb === undefined || verb.start - to.end > 1) return false;
+  return /^\p{Ll}+$/u.test(verb.text) && !ARTICLE.test(verb.lower);
+}
 
 /** Whether "to" and a verb are right behind "was", or behind the word that is there: "was due to open". */
 const hasVerbTo = (tokens: readonly Token[], i: number): boolean =>
@@ -157,9 +170,35 @@ interface ClauseTokens {
   readonly own: readonly Token[];
   /** What its sentence has before the first comma, where the clause is behind that. */
   readonly opening: readonly Token[];
+  /** What its sentence has before the figure, and behind. */
+  readonly lead: readonly Token[];
+  readonly rest: readonly Token[];
 }
 
-function modeOf({ clause: tokens, own }: Omit<ClauseTokens, 'opening'>, at: Span): FigureMarks['mode'] {
+/** "The lowest *since* 2014, *when* it was 31 percent": how it was then. */
+function isOfThen(lead: readonly Token[]): boolean {
+  const when = lead.findLastIndex(({ lower }) => lower === 'when');
+  const isSameClause = when > 0 && lead.slice(when).every(({ text }) => !/^[,;:—–()]$/.test(text));
+  return isSameClause && lead.slice(Math.max(0, when - THEN_WITHIN), when).some(({ text }) => /^since$/i.test(text));
+}
+
+/** "The *record* temperature is 44", "the record was 9 metres": one that was set before, not "a record 9 metres". */
+function isRecordHeld(lead: readonly Token[]): boolean {
+  const at = lead.findLastIndex(({ lower }) => lower === 'record');
+  if (at < 0 || lead.length - at > RECORD_WITHIN) return false;
+  const [article, adjective] = [lead[at - 1], lead[at - 2]].map((token) => token?.lower ?? '');
+  if (!/^(?:the|its|previous|old|existing|standing|all-time)$/.test(article ?? '') || adjective === 'to') return false;
+  return lead.slice(at).some(({ lower }) => HELD.test(lower));
+}
+
+/** Whether a figure holds for the time when a thing will be full or done: "when full", "once it is finished". */
+function isWhenDone(rest: readonly Token[]): boolean {
+  const at = rest.findIndex(({ lower }) => lower === 'when' || lower === 'once');
+  return at >= 0 && at <= DONE_WITHIN && rest.slice(at + 1, at + 4).some(({ text }) => WHEN_DONE.test(text));
+}
+
+function modeOf({ clause: tokens, own, rest }: Omit<ClauseTokens, 'opening' | 'lead'>, at: Span): FigureMarks['mode'] {
+  if (isWhenDone(rest)) return 'meant';
   // "In May 40 people" is of a month.
   const wasMeant = tokens.some(
     ({ lower }, i) =>
@@ -184,19 +223,21 @@ export function kindsOf(tokens: readonly Token[]): Kinds {
 }
 
 /** Reads the marks of a figure at a place of its sentence from the tokens of its clause. */
-export function marksOf({ clause, own, opening }: ClauseTokens, kinds: Kinds, at: Span): FigureMarks {
+export function marksOf({ clause, own, opening, lead, rest }: ClauseTokens, kinds: Kinds, at: Span): FigureMarks {
   const before = clause.filter(({ start }) => start < at.start);
   const after = clause.filter(({ start }) => start >= at.end);
   const behind = after[0]?.lower.replace('tall', 'high') ?? '';
   const around = [...before, ...after];
   return {
-    mode: modeOf({ clause, own }, at),
+    mode: modeOf({ clause, own, rest }, at),
     isLeast: startsAt(before),
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
-    isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),
+    isFormer:
+      before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)) || isOfThen(lead) || isRecordHeld(lead),
     kinds,
     over: countedOver({ before, own, behind: after }),
     span: timeSpanOf(around) ?? spanElsewhere(around) ?? spanElsewhere(opening),
+    isOverMonths: isOverMonths(around),
     extent: EXTENT.test(behind) ? behind : null,
     sex: sexOf(before, own),
   };

@@ -51,7 +51,7 @@ export function findNameSlots(tokens: readonly Token[], names: ReadonlySet<strin
   const [subjects, places] = [new Set<string>(), new Set<string>()];
   const isName = (at: number): boolean => {
     const token = tokens[at];
-    return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && names.has(keyOf(token));
+    return token?.kind === 'word' && /^(?:[dl]['’])?\p{Lu}/u.test(token.text) && names.has(keyOf(token));
   };
   tokens.forEach((token, i) => {
     if (!isName(i)) return;

@@ -9,7 +9,7 @@ import { roleOf } from './figure-role.ts';
 import type { FigureFrame } from './frame.ts';
 import { lengthOf } from './length-of.ts';
 import { marksOf } from './marks-of.ts';
-import { measuresOf } from './measures-of.ts';
+import { measuredBeside, measuresOf } from './measures-of.ts';
 import { namesBeside } from './name-beside.ts';
 import { personBeside } from './person-beside.ts';
 import { type ReadSentence, sensesOf } from './read-sentence.ts';
@@ -38,6 +38,18 @@ function openingOf(tokens: readonly Token[], figure: number): readonly Token[] {
   return comma < figure ? tokens.slice(0, Math.max(0, comma)) : [];
 }
 
+/** A figure's tokens, those of its sentence before and behind it, and those that open the sentence. */
+const around = (tokens: readonly Token[], { first, next }: TokenRange) => ({
+  own: tokens.slice(first, next),
+  opening: openingOf(tokens, first),
+  lead: tokens.slice(0, first),
+  rest: tokens.slice(next),
+});
+
+/** "*Of all drivers stopped*, 6 percent": the group that a sentence begins with. */
+const groupBefore = (tokens: readonly Token[], figure: number): readonly Token[] =>
+  /^(?:of|among|amongst)$/.test(tokens[0]?.lower ?? '') ? openingOf(tokens, figure) : [];
+
 /** What begins a sentence that goes on telling of what the one before told of. */
 const GOING_ON = /^["“'‘(\s]*(?:it|they|he|she|this|these|those|its|their|his|her|the)\b/i;
 
@@ -57,6 +69,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
       first: Math.min(...clause.map(({ first }) => first)),
       next: clause.at(-1)?.next ?? 0,
     }),
+    measuredBeside: measuredBeside(sentence, figure),
     subjects,
     places,
     settings,
@@ -70,13 +83,9 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     actor: actorOf(tokens, figure.first),
     doing: doingOf(tokens, figure),
     length: lengthOf(tokens, figure),
-    restrictions: restrictionsOf(others),
+    restrictions: restrictionsOf([...groupBefore(tokens, figure.first), ...others]),
     sharing: sharingOf(others, tokens.slice(figure.next)),
-    marks: marksOf(
-      { clause: others, own: tokens.slice(figure.first, figure.next), opening: openingOf(tokens, figure.first) },
-      sentence.kinds,
-      at,
-    ),
+    marks: marksOf({ clause: others, ...around(tokens, figure) }, sentence.kinds, at),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }

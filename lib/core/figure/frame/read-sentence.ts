@@ -31,7 +31,7 @@ export const SAYING =
 
 /** Words of time and place that say nothing of the matter, and those that only join. */
 export const ASIDE =
-  /^(?:near|nearby|together|across|around|within|above|below|along|early|late|later|earlier|night|morning|afternoon|evening|noon|midnight|ago|recent|recently|currently|alone|overall|altogether|apiece|least|roughly|approximately|mr|mrs|ms|dr|mayor|president|minister|premier|chancellor|senator|governor|judge|general|king|queen|pope|sir|lord|lady)$/;
+  /^(?:rates?|near|nearby|together|across|around|within|above|below|along|early|late|later|earlier|night|morning|afternoon|evening|noon|midnight|ago|recent|recently|currently|alone|overall|altogether|apiece|least|roughly|approximately|mr|mrs|ms|dr|mayor|president|minister|premier|chancellor|senator|governor|judge|general|king|queen|pope|sir|lord|lady)$/;
 
 /** "L'usine", "d'ouvriers", but "d'Arcy": what French writes on to a noun. */
 const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[qQ]u)['’](?=\p{Ll}{3})/u;

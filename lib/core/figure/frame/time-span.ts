@@ -76,21 +76,33 @@ export function timeSpanOf(tokens: readonly Token[]): number | null {
   return null;
 }
 
+/** From here on, in hours, a stretch is one for which accounts are made: two months. */
+const ACCOUNTED = 1440;
+
+/** Whether a clause counts over a stretch of months from an edge of it: "in the *first nine months*", "the *past* half-year". */
+export const isOverMonths = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, i) => (FROM_START.test(lower) || BACK.test(lower)) && (spanAt(tokens, i) ?? 0) >= ACCOUNTED);
+
 /** What is counted over how many hours. */
 interface CountedOver {
   readonly span: number | null;
+  readonly isOverMonths: boolean;
   readonly value: number | null;
 }
+
+/** Whether two stretches are both told and of different lengths. */
+export const areOtherSpans = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.max(a, b) > NEAR * Math.min(a, b);
 
 /**
  * Whether two figures are counted over stretches of different lengths. A longer one that holds less, as "four in the past 10
  * days" beside "six in the past six days", contradicts all the same.
  */
 export function areSpansApart(a: CountedOver, b: CountedOver): boolean {
-  if (a.span === null || b.span === null) return false;
+  // A sum with no stretch of its own may be that of a quarter or of a year.
+  if (a.span === null || b.span === null) return a.isOverMonths !== b.isOverMonths;
   const [long, short] = a.span > b.span ? [a, b] : [b, a];
-  const areTwo = Math.max(a.span, b.span) > NEAR * Math.min(a.span, b.span);
-  return areTwo && !(long.value !== null && short.value !== null && long.value < short.value);
+  return areOtherSpans(a.span, b.span) && !(long.value !== null && short.value !== null && long.value < short.value);
 }
 
 /** What is before and behind a figure in its clause, and its own tokens. */

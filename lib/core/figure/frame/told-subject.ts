@@ -122,6 +122,11 @@ function areTwoBehindVerb(a: FigureFrame, b: FigureFrame): boolean {
   return !!one && !!other && one !== other && !a.sentence.has(other) && !b.sentence.has(one);
 }
 
+/** Whether a word ends what a clause tells before its figure here, and is the head of a noun with more to it there: "harvested", "the harvest in". */
+const isVerbAndNoun = (a: FigureFrame['told'], at: number, b: FigureFrame['told'], there: number): boolean =>
+  (at === a.length - 1 && b[there + 1] === null && b.indexOf(null) === there + 1) ||
+  (there === b.length - 1 && a[at + 1] === null && a.indexOf(null) === at + 1);
+
 /**
  * Whether one thing is said of two subjects: "the bridge cost", "the tunnel cost", "repairs to the bridge cost". Only the
  * same word behind both shows that they are in one place. What befalls people has many names: "the blast killed", "the
@@ -133,6 +138,7 @@ export function haveOtherSubjects(a: FigureFrame, b: FigureFrame, areMeasures: b
   const shared = a.told[at] ?? '';
   if (at < 0 || (!areMeasures && (isPersonal(shared) || ARABIC.test(shared)))) return false;
   const there = b.told.lastIndexOf(shared);
+  if (isVerbAndNoun(a.told, at, b.told, there)) return false;
   const [left, right] = [headBefore(a.told, at), headBefore(b.told, there)];
   if (left === '' || right === '') return false;
   if (left === right) return areRestrictedApart([a, at], [b, there]);

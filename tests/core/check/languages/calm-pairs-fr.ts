@@ -86,4 +86,17 @@ export const CALM_PAIRS_FR: readonly PassagePair[] = [
     'La ville de Dole dépense 8 millions d’euros pour les parcs.',
     'none',
   ],
+  // Names behind what is elided: of the seven that name two, all were contradicted at first run.
+  ['Les pompiers d’Aubrac ont secouru 40 personnes.', 'Les pompiers de Mende ont secouru 60 personnes.', 'none'],
+  ['L’usine d’Albi emploie 400 ouvriers.', 'L’usine de Rodez emploie 900 ouvriers.', 'none'],
+  ['L’incendie d’Orange a détruit 12 maisons.', 'L’incendie d’Istres a détruit 30 maisons.', 'none'],
+  ['La mairie d’Évry a supprimé 120 postes.', 'La mairie d’Uzès a supprimé 210 postes.', 'none'],
+  ['Dans l’Yonne, 14 personnes sont mortes.', 'Dans l’Aude, 22 personnes sont mortes.', 'none'],
+  ['Le tribunal d’Arras a jugé 33 prévenus.', 'Le tribunal de Lens a jugé 51 prévenus.', 'none'],
+  ['Les élèves d’Agen ont récolté 3 200 euros.', 'Les élèves d’Auch ont récolté 4 700 euros.', 'none'],
+  ['Les pompiers d’Aubrac ont secouru 40 personnes.', 'Les pompiers d’Aubrac ont secouru 60 personnes.', 'major value'],
+  ['L’usine d’Albi emploie 400 ouvriers.', 'À Albi, l’usine emploie 900 ouvriers.', 'major value'],
+  ['L’incendie d’Orange a détruit 12 maisons.', 'L’incendie d’Orange a détruit 30 maisons.', 'major value'],
+  ['Dans l’Yonne, 14 personnes sont mortes.', 'Dans l’Yonne, 22 personnes sont mortes.', 'major value'],
+  ['Les élèves d’Agen ont récolté 3 200 euros.', 'Les élèves d’Agen ont récolté 4 700 euros.', 'major value'],
 ];
