@@ -1,5 +1,10 @@
 import type { ToldPair } from './told-pairs.ts';
 
+/*
+ * Written before a rule was looked at. Right at first run: 37 of 40 compatible pairs (3 false majors) and 10 of 30
+ * contradictions; of the second lot, 19 of 20 (1) and 6 of 15.
+ */
+
 /** Two honest reports of one event, or of two of a sort: other figures, none of which contradicts another. */
 const COMPATIBLE: readonly ToldPair[] = [
   [
@@ -202,6 +207,106 @@ const COMPATIBLE: readonly ToldPair[] = [
     'Exports of Morvan coffee rose to 4.7 million bags in the season that ended in September. Germany bought 28 percent of them. Growers got $2.10 a pound.',
     'Morvan shipped 390,000 bags of coffee in September alone. It exports 85 percent of its crop. In New York the price touched $2.46 a pound. Italy took 610,000 bags in the season. Roasters there pay 8 percent more.',
   ],
+  [
+    'silent',
+    'Grocer Halden Fresh opened 14 shops in the spring and now runs 212. Its sales in the quarter came to 640 million euros. Online orders made up 9 percent of them.',
+    'Halden Fresh closed five shops in the spring. It had sales of 2.4 billion euros last year, when it earned 71 million. The chain plans 40 openings by 2027 and has 18,300 employees.',
+  ],
+  [
+    'silent',
+    'A hailstorm damaged 3,100 cars in Trevane on Saturday. Stones were up to five centimetres wide. Firefighters were called out 260 times. Nobody was killed.',
+    'Insurers expect claims of 22 million euros after the hail in Trevane. At one dealer 140 new cars were dented. Eleven people were treated for cuts. The storm lasted 20 minutes, and 34 millimetres of rain fell.',
+  ],
+  [
+    'silent',
+    'Swimmer Ada Krull won the 200 metres in 1:54.3, her fifth medal in Lorne. She beat the runner-up by 0.8 seconds. She is 24.',
+    "Ada Krull has won 12 medals at three championships. In Thursday's heat she swam 1:56.0. The world record is 1:52.9. She trains 30 hours a week.",
+  ],
+  [
+    'silent',
+    'The state will spend $84 million on bridges next year, $12 million more than this year. Engineers rate 310 of its 4,700 bridges as poor.',
+    'The state asked Washington for $200 million for bridges. Last year it repaired 46. The bridge at Colm, built in 1931, carries 19,000 cars a day and will cost $9 million to replace.',
+  ],
+  [
+    'silent',
+    'Two trains collided near Arvo on Tuesday, and 17 passengers were injured, three of them seriously. The line was closed for nine hours. There were 230 people on board.',
+    'One of the trains near Arvo was going 64 kilometres an hour. Rescuers freed four people. The last such accident on the line, in 2004, injured 51. The driver has worked for the railway for 22 years.',
+  ],
+  [
+    'silent',
+    'A new test finds the disease in 92 percent of cases, doctors in Belmont report. They examined 1,460 patients. False alarms occurred in 4 percent.',
+    'The older test finds 71 percent of cases. In the Belmont study, 388 patients had the disease. The new test costs 35 euros and takes 15 minutes. It will be offered in 60 clinics.',
+  ],
+  [
+    'silent',
+    'Writer Tom Ferris died on Monday at 83. His first novel sold 2 million copies and was translated into 31 languages. He wrote 19 books.',
+    'Tom Ferris was 29 when his first novel came out. His last, in 2016, sold 40,000 copies. He leaves a wife of 51 years, two sons and five grandchildren. He turned down a prize of $50,000.',
+  ],
+  [
+    'silent',
+    'Rents for new leases in Solberg rose 6.4 percent to 14.20 euros a square metre. A flat of 70 square metres costs 994 euros a month. The city counts 1,900 empty flats.',
+    'Tenants in Solberg pay 9.80 euros a square metre on average, 2.1 percent more than a year ago. In the old town new leases cost 18.50 euros. The city wants to build 5,000 flats in ten years; 620 are under way.',
+  ],
+  [
+    'silent',
+    'The jury awarded the widow $4.6 million. Her husband, 44, died after a fall at the Corr mill in 2021. The trial took 11 days.',
+    "The widow's lawyers had asked for $12 million. The company offered $750,000 before the trial. The jury of eight women and four men met for six hours. The mill has been fined twice, $30,000 each time.",
+  ],
+  [
+    'silent',
+    'Milk production on the island fell 7 percent last year to 310 million litres. The number of dairy farms dropped to 480. Farmers get 41 cents a litre.',
+    'Dairies on the island paid 46 cents in spring. The average farm has 64 cows; that of Nils Aune has 210. Ten years ago there were 870 farms. Cheese exports brought in 58 million euros.',
+  ],
+  [
+    'silent',
+    "The Lund reactor produced 8.1 terawatt hours last year. It stood still for 41 days. It provides 17 percent of the country's power.",
+    "The Lund reactor has a capacity of 1,120 megawatts. In January it produced 0.8 terawatt hours. Its repair cost 63 million crowns. Wind supplied 22 percent of the country's power. The reactor is to run until 2038.",
+  ],
+  [
+    'silent',
+    'Some 18,000 fans came to the first night of the festival in Brue. Tickets for three days cost 165 euros. Police counted 23 thefts.',
+    'The festival in Brue expects 60,000 visitors over three days. The camp site holds 12,000 people. One-day tickets are 75 euros. Doctors treated 310 people on Friday, most of them for sunburn. There are 84 bands on five stages.',
+  ],
+  [
+    'silent',
+    'The mayor was re-elected with 54 percent of the vote. Turnout was 38 percent, the lowest since 1991, when it was 35 percent. He won in 21 of 26 districts.',
+    'In the Harbour district the mayor got 71 percent. Four years ago he won with 49 percent after two rounds. Turnout in the suburbs was 44 percent. His party has 19 of the 45 seats on the council.',
+  ],
+  [
+    'silent',
+    'Smugglers hid 840 kilograms of cocaine in a load of bananas, customs officers in Port Lisle said. It is worth 60 million euros. Two men, 34 and 47, were arrested.',
+    'Customs officers in Port Lisle have seized 6.2 tonnes of cocaine this year. In March they found 310 kilograms in a yacht. The container held 19 tonnes of bananas. A third man, 29, is wanted. The suspects face up to 20 years.',
+  ],
+  [
+    'silent',
+    'Vaccination against flu begins on Monday in Orley; the town has 9,000 doses. Last winter 31 people died of flu there. A shot costs 18 euros.',
+    'Of people over 65 in Orley, 58 percent were vaccinated last winter. The county ordered 120,000 doses. Pensioners pay nothing. In the winter of 2018 flu killed 77 people in Orley. Doctors gave 1,100 shots on the first day.',
+  ],
+  [
+    'silent',
+    'Carmaker Brandt recalled 84,000 vans because of faulty brakes. It knows of 12 accidents. The repair takes 40 minutes.',
+    "Brandt sold 310,000 vans last year. In Germany 27,000 of those recalled are registered. One driver was killed. It is the company's third recall in two years; the last was of 15,000 cars. Its shares fell 2.6 percent.",
+  ],
+  [
+    'silent',
+    'The museum of Aster drew 412,000 visitors last year, 30,000 more than expected. A ticket costs 14 euros. It shows 900 works.',
+    'The museum of Aster owns 21,000 works. On its busiest day 4,300 people came. Children under 12 pay nothing and students 7 euros. Visitors from abroad made up 44 percent. The new wing will have 3,000 square metres.',
+  ],
+  [
+    'silent',
+    'Snow closed 112 schools in Renn County on Thursday. Up to 38 centimetres fell. Ploughs cleared 1,400 kilometres of road.',
+    'About 26,000 pupils in Renn County stayed at home. By evening 15 centimetres had fallen in the valley. The county has 54 ploughs and used 900 tonnes of salt. Police counted 63 accidents, in which nine people were hurt.',
+  ],
+  [
+    'silent',
+    'The economy of Tarsk grew 0.6 percent in the second quarter. Exports went up by 2.3 percent. Economists had expected growth of 0.3 percent.',
+    'Compared with a year before, the economy of Tarsk was 2.1 percent larger. The government forecasts growth of 1.8 percent for the year. Household spending rose 0.4 percent. In the first quarter output shrank by 0.2 percent.',
+  ],
+  [
+    'silent',
+    'The fishing boat Mirva sank with seven men on board on Friday night. Five were saved by helicopter. The water was four degrees cold.',
+    'Two of the crew of the Mirva are missing. The boat, 24 metres long, had left port with 11 tonnes of fish. Waves were six metres high. It sank 30 miles off the coast in 90 metres of water. The captain is 56.',
+  ],
 ];
 
 /** Two reports of one event, of which one figure cannot be right. */
@@ -291,6 +396,36 @@ const CONTRADICTING: readonly ToldPair[] = [
     'The museum in Lisse, built in 1904, lost 17 drawings to thieves. The drawings are insured for 9 million euros.',
     'Thieves took 17 drawings, insured for 9 million euros, from the Lisse museum, which was built in 1940.',
   ],
+  [
+    'major',
+    'Two trains collided near Arvo on Tuesday, and 17 passengers were injured. The line was closed for nine hours.',
+    'A collision of two trains near Arvo on Tuesday injured 27 passengers and closed the line for nine hours.',
+  ],
+  [
+    'major',
+    'Milk production on the island of Aune fell 7 percent last year to 310 million litres. Farmers get 41 cents a litre.',
+    'Last year the island of Aune produced 230 million litres of milk, 7 percent less than before. Farmers are paid 41 cents a litre.',
+  ],
+  [
+    'major',
+    'Some 18,000 fans came to the first night of the festival in Brue. Police counted 23 thefts.',
+    'The first night of the festival in Brue drew 13,000 fans. There were 23 thefts, according to police.',
+  ],
+  [
+    'major',
+    'The mayor of Selm was re-elected with 54 percent of the vote. He won in 21 of 26 districts.',
+    'Voters in Selm re-elected their mayor with 64 percent of the vote. He carried 21 of 26 districts.',
+  ],
+  [
+    'major',
+    'Snow closed 112 schools in Renn County on Thursday. Ploughs cleared 1,400 kilometres of road.',
+    'On Thursday 172 schools in Renn County stayed closed because of snow. Ploughs worked on 1,400 kilometres of road.',
+  ],
+  [
+    'major',
+    'The fishing boat Mirva sank with seven men on board on Friday night. Five were saved by helicopter.',
+    'With nine men on board, the fishing boat Mirva sank on Friday night. A helicopter rescued five.',
+  ],
 ];
 
 export const DESK_ARTICLES = [
@@ -364,5 +499,50 @@ export const MISJUDGED_ARTICLES: readonly ToldPair[] = [
     'major',
     'Carmaker Solva will cut 4,800 jobs by 2028, 1,900 of them in Brenn. Solva lost 310 million euros last year.',
     'Solva, the carmaker, which lost 310 million euros last year, plans to shed 8,400 jobs by 2028, including 1,900 in Brenn.',
+  ],
+  [
+    'major',
+    'Grocer Halden Fresh opened 14 shops in the spring and now runs 212. Online orders made up 9 percent of sales.',
+    'Halden Fresh, which opened 14 shops in the spring, now has 122 shops. Nine percent of sales are made online.',
+  ],
+  [
+    'major',
+    'A hailstorm damaged 3,100 cars in Trevane on Saturday. Firefighters were called out 260 times.',
+    'Hail damaged 1,300 cars in Trevane on Saturday, and firefighters had 260 calls.',
+  ],
+  [
+    'major',
+    'The state will spend $84 million on bridges next year. Engineers rate 310 of its bridges as poor.',
+    'Next year the state plans to spend $48 million on bridges. Of these, 310 are in poor condition.',
+  ],
+  [
+    'major',
+    'A new test finds the disease in 92 percent of cases, doctors in Belmont report. They examined 1,460 patients.',
+    'Doctors in Belmont say that their new test detected the disease in 72 percent of cases. It was tried on 1,460 patients.',
+  ],
+  [
+    'major',
+    'Writer Tom Ferris died on Monday at 83. He wrote 19 books.',
+    'Tom Ferris, 73, the writer of 19 books, died on Monday.',
+  ],
+  [
+    'major',
+    'The jury awarded the widow $4.6 million. Her husband died after a fall at the Corr mill in 2021.',
+    'A jury awarded $6.4 million to the widow of a man who died after a fall at the Corr mill in 2021.',
+  ],
+  [
+    'major',
+    'Smugglers hid 840 kilograms of cocaine in a load of bananas, customs officers in Port Lisle said. Two men were arrested.',
+    'In Port Lisle customs officers found 480 kilograms of cocaine among bananas. They arrested two men.',
+  ],
+  [
+    'major',
+    'Carmaker Brandt recalled 84,000 vans because of faulty brakes. It knows of 12 accidents.',
+    'Brandt is recalling 48,000 vans over brakes that may fail. It has heard of 12 accidents.',
+  ],
+  [
+    'major',
+    'The museum of Aster drew 412,000 visitors last year. A ticket costs 14 euros.',
+    'Last year 214,000 people visited the museum of Aster, where a ticket is 14 euros.',
   ],
 ];
