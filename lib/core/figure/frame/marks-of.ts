@@ -56,6 +56,7 @@ const GIVEN =
 const ASKS_FOR =
   /^(?:appl(?:y|ies|ied|ying)|bids?|bidding|press(?:ed)?|push(?:ed)?|campaign(?:ed)?|petition(?:ed)?|lobb(?:y|ied))$/;
 const EDGE = /^(?:before|after)$/;
+const AGE_UNIT = /^(?:years?|months?|weeks?|days?|-)$/;
 /** What a noun phrase begins with. */
 export const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
 
@@ -97,7 +98,8 @@ function kindAt(tokens: readonly Token[], i: number): readonly [kind: string, me
     const next = ARTICLE.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
     return next?.kind === 'word' ? [`edge ${next.lower}`, lower] : undefined;
   }
-  const known = KINDS.get(lower);
+  // "310 years *old*" tells of no old thing.
+  const known = lower === 'old' && AGE_UNIT.test(tokens[i - 1]?.lower ?? '') ? undefined : KINDS.get(lower);
   if (known === undefined) return kindElsewhere(lower);
   // A name's own word, as of the New Bridge, says nothing but beside another of the name: "Upper Marl", "Lower Marl".
   if (i === 0 || text === lower) return known;
