@@ -50,12 +50,15 @@ export function findWordsAround(page: TextAround, parts: readonly Span[]): strin
   ];
 }
 
-/** The words of the quotations nearest to a span, without those within it. Both in reading order. */
+/** The words of the quotations nearest to a span, and of its own, without those within it. Both in reading order. */
 export function findWordsElsewhere(text: string, quotations: readonly Span[], span: Span): string[] {
   const at = quotations.findIndex(({ start }) => start >= span.start);
   const middle = at < 0 ? quotations.length : at;
   return quotations
     .slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS)
-    .filter(({ start, end }) => end <= span.start || start >= span.end)
-    .map(({ start, end }) => text.slice(start, end));
+    .flatMap(({ start, end }) => [
+      text.slice(start, Math.min(end, span.start)),
+      text.slice(Math.max(start, span.end), end),
+    ])
+    .filter((words) => words !== '');
 }

@@ -4,6 +4,7 @@ import { mayBeIn, tellLanguage } from '../language/tell-language.ts';
 import { findDepartures } from './find-departures.ts';
 import type { SourceBeside } from './judge/added-words.ts';
 import { keysBesideBrackets } from './judge/bracket-keys.ts';
+import { softenMovedQuantity } from './judge/moved-quantity.ts';
 import { graveIfMoved, softenRaised } from './judge/raised-negation.ts';
 import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
@@ -159,7 +160,7 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const reporter = readReportersWords(quotation, senses);
   const beside = readBeside(quotation, senses);
   const { stretches, differences: found, longer } = findDepartures({ source, page, reporter, beside }, runs);
-  const softened = softenRaised(found, source.text, page.text);
+  const softened = softenMovedQuantity(softenRaised(found, source.text, page.text), senses);
   const differences = graveIfMoved(softened, source.text, page.text);
   const isUnread = !senses.isKnown || isRaisedNumber(differences, source.text + page.text);
   if (differences.length > 0 && isUnread) return unrelated(source, page);

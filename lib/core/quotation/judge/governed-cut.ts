@@ -4,7 +4,7 @@ import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { CALLINGS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
 import { ENGLISH_SENSES, type Senses } from '../lexicon/senses.ts';
 import type { WeightyWord } from '../lexicon/weighty-words.ts';
-import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
+import { gapBefore, keysOf, opensSentence, type QuotedText, type TokenRange } from '../quoted-text.ts';
 import { ONE, type Token } from '../read-tokens.ts';
 import { weighedInPlace } from './changed-weights.ts';
 import { closesInverted, opensInverted } from './inverted-condition.ts';
@@ -120,10 +120,20 @@ function reachOf({ missing: { start, end }, at }: Cut): TokenRange[] {
 const isClause = (printed: readonly Token[], { isPronoun, shortestClause }: Senses): boolean =>
   printed.length >= shortestClause || printed.some(({ key }) => isPronoun(key));
 
+/** Whether a condition behind its own clause ends before "but" or "and" opens the next: "we go when it is out, but they stay". */
+function isClosedBefore(source: QuotedText, index: number, end: number): boolean {
+  const { tokens } = source;
+  if (opensSentence(source, index) || COORDINATORS.test(tokens[index - 1]?.key ?? '')) return false;
+  if (tokens[index - 1]?.clause !== tokens[index]?.clause) return false;
+  return tokens
+    .slice(index, end)
+    .some(({ key }, i) => /^(?:but|and|so)$/.test(key) && gapBefore(source, index + i).includes(','));
+}
+
 /** Whether the condition belongs to a clause that "and" or the like parts from the printed words. */
 function isCoordinated({ source, missing, at }: Cut, index: number): boolean {
   const isCoordinator = (i: number): boolean => COORDINATORS.test(source.tokens[i]?.key ?? '');
-  if (at === 'start') return isCoordinator(missing.end);
+  if (at === 'start') return isCoordinator(missing.end) || isClosedBefore(source, index, missing.end);
   if (at === 'middle') return false;
   for (let i = missing.start; i < index; i++) {
     const isOwn = i < index - COORDINATED_REACH || PRONOUN.test(source.tokens[i + 1]?.key ?? '');

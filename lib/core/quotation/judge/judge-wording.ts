@@ -9,7 +9,7 @@ import { isTurned, judgeWeights, weightsOfSides } from './changed-weights.ts';
 import { type Edit, type Judgement, readSides, type Sides } from './edit.ts';
 import { isIncise } from './incise.ts';
 import { FALSELY } from './lost-frame.ts';
-import { isFloating, isSaidAnyway } from './put-mildly.ts';
+import { isQuantityEitherWay, isSaidAnyway, isWithOwnVerb } from './put-mildly.ts';
 import { isSameModality } from './same-modality.ts';
 import { isSameTime } from './same-time.ts';
 import { isOtherOrder, isOtherRelative, isPossessiveForm, isSameWords } from './same-words.ts';
@@ -21,13 +21,20 @@ const minor = (effect: Effect): Judgement => ({ effect, severity: 'minor' });
 const FIGURE = /^#?\d/;
 const CURRENCIES: ReadonlySet<string> = new Set(['dollar', 'pound', 'euro', 'yen', 'rupee', 'shekel', 'ruble']);
 
+/** Alone they are as many as with "a": "another dozen", "a dozen". */
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ['dozen', '#12'],
+  ['hundred', '#100'],
+  ['thousand', '#1000'],
+]);
+
 /** "One", "the first" and "noon" count only where the other side has a number too. */
 const WEAK_FIGURE = /^#(?:1|\d+th|12[ap]m)$/;
 
 /** The numbers and currencies of some words. */
 const figuresOf = (tokens: readonly Token[], other: readonly Token[]): string =>
   tokens
-    .map(({ key }) => key)
+    .map(({ key }) => SCALES.get(key) ?? key)
     .filter((key) => FIGURE.test(key) || CURRENCIES.has(key))
     .filter((key) => !WEAK_FIGURE.test(key) || other.some((token) => FIGURE.test(token.key)))
     .sort()
@@ -194,8 +201,9 @@ export function judgeWording(edit: Edit): Judgement {
   if (isOtherTime(sides)) return major('modality');
   if (isOpinion(sides)) return minor('modality');
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
-  if (judgement?.effect === 'modality' && (isSameModality(edit) || isSaidAnyway(sides))) return minor('modality');
-  if (judgement?.effect === 'quantifier' && isFloating(edit, sides)) return minor('quantifier');
+  if (judgement?.effect === 'modality' && (isSameModality(edit) || isSaidAnyway(sides) || isWithOwnVerb(sides)))
+    return minor('modality');
+  if (judgement?.effect === 'quantifier' && isQuantityEitherWay(edit, sides)) return minor('quantifier');
   const isOther = isContrast(sides) || (edit.isWoven !== true && isOtherSide(sides));
   return judgement ?? (isOther ? major('other') : minor('other'));
 }

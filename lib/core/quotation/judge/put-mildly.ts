@@ -1,4 +1,4 @@
-import { keysOf } from '../quoted-text.ts';
+import { gapBefore, keysOf } from '../quoted-text.ts';
 import type { Edit, Sides } from './edit.ts';
 
 const WANTING = /^(?:(?:just|only|also|really|simply) )?(?:want(?:ed)?|would like|wish(?:ed)?) to$/;
@@ -18,15 +18,34 @@ export function isSaidAnyway({ source, page, besideSource, besidePage }: Sides):
   );
 }
 
-const FLOATING = /^(?:all|both|each)$/;
+const EITHER_WAY = /^(?:all|both|each|some)$/;
 /** Who is meant, and what may be between. */
 const MEANT = /^(?:we|you|they|us|them)(?: (?:are|were|have|had|will|would|can|could|must|should))?$/;
+/** What opens a clause: behind it is who does something. */
+const OPENING = /^(?:and|but|or|that|because|if|when|while|so|as|than)$/;
+const SET_OFF = /[^\s]/u;
 
-/** Whether "all" or the like comes or goes behind those who are meant anyway: "we are all shocked", "they both knew". */
-export function isFloating({ source: quoted, sourceRange, page, pageRange }: Edit, sides: Sides): boolean {
+/**
+ * Whether a quantity comes or goes that tells no more: "all" behind those who are meant anyway ("we are all shocked"), "both"
+ * before what is named ("both a nurse and a cook"), "some" of a thing that something is done to ("found some old maps").
+ */
+export function isQuantityEitherWay({ source: quoted, sourceRange, page, pageRange }: Edit, sides: Sides): boolean {
   const isGone = sides.page.length === 0;
   const [only, ...more] = isGone ? sides.source : sides.page;
-  if ((!isGone && sides.source.length > 0) || more.length > 0 || !FLOATING.test(only?.key ?? '')) return false;
+  if ((!isGone && sides.source.length > 0) || more.length > 0 || !EITHER_WAY.test(only?.key ?? '')) return false;
   const [text, { start }] = isGone ? [quoted, sourceRange] : [page, pageRange];
+  const [, before = ''] = keysOf(text, { start: Math.max(0, start - 2), end: start });
+  if (only?.key === 'both') return true;
+  if (only?.key === 'some') return before !== '' && !OPENING.test(before) && !SET_OFF.test(gapBefore(text, start));
   return [1, 2].some((reach) => MEANT.test(keysOf(text, { start: Math.max(0, start - reach), end: start }).join(' ')));
+}
+
+const OF_A_DEED = /^(?:about|on|of|at|from|by|for|in)$/;
+const OWN_VERB = /^(?:trying|wanting|hoping|planning|intending) to \p{L}+(?: (?:the|an?|our|his|her|their|my))?$/u;
+
+/** Whether one side alone has a modal with the verb that it is of: "think about the record", "about trying to break the record". */
+export function isWithOwnVerb({ source, page, besideSource }: Sides): boolean {
+  const [less, more] = source.length < page.length ? [source, page] : [page, source];
+  const isBare = less.length === 0 || (less.length === 1 && /^(?:the|an?)$/.test(less[0]?.key ?? ''));
+  return isBare && OF_A_DEED.test(besideSource.before ?? '') && OWN_VERB.test(more.map(({ key }) => key).join(' '));
 }

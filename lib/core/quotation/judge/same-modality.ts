@@ -42,6 +42,9 @@ function modalsAround(quoted: QuotedText, { start, end }: TokenRange): Modal[] {
     .findWeighty(keys)
     .filter(({ effect, at }) => (effect === 'modality' || keys[at] === 'unable') && !isInfinitive(keys, at))
     .map(({ at, sense }): Modal => ({ at, sense: senseAt(keys, at, sense) }));
+  // "I'd" may be "I would": what weighs nothing alone is no other than "would".
+  modals.push(...keys.flatMap((key, at) => (key === "'d" ? [{ at, sense: 'would' }] : [])));
+  modals.sort((a, b) => a.at - b.at);
   // "Will have to" and "will be able to" are the future of "must" and "can".
   const isFuture = (modal: Modal | undefined, next: Modal | undefined): boolean =>
     modal?.sense === 'will' && next !== undefined && next.at - modal.at <= REACH && unshifted(next.sense) !== 'will';

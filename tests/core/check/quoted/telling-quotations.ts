@@ -160,6 +160,121 @@ export const TELLING_QUOTATIONS: readonly QuotedTable[] = [
       ],
     ],
   },
+  {
+    about: 'a verb with a modal of its own',
+    rows: [
+      said(
+        'minor',
+        'I never wanted the crew to think about the speed record that week',
+        'I never wanted the crew to think about trying to set a speed record that week',
+      ),
+      said(
+        'minor',
+        'We talked all night about the tower and its tenants',
+        'We talked all night about wanting to save the tower and its tenants',
+      ),
+      said(
+        'major',
+        'They are accused of killing the keeper of the lighthouse',
+        'They are accused of trying to kill the keeper of the lighthouse',
+      ),
+    ],
+  },
+  {
+    about: 'a quantity that tells no more',
+    rows: [
+      said(
+        'minor',
+        'I found some old maps in the attic and copied them by hand',
+        'I found old maps in the attic and copied them by hand',
+      ),
+      said(
+        'minor',
+        'She is both a great surgeon and a very patient teacher',
+        'She is a great surgeon and a very patient teacher',
+      ),
+      said(
+        'minor',
+        'He would not put up with any of the noise from the quarry',
+        'He would not put up with the noise from the quarry',
+      ),
+      said(
+        'major',
+        'Some doctors in this hospital knew about the needles for years',
+        'Doctors in this hospital knew about the needles for years',
+      ),
+      said(
+        'minor',
+        'There were another dozen people in the hall when the roof fell',
+        'There were a dozen people in the hall when the roof fell',
+      ),
+      said(
+        'major',
+        'There were another dozen people in the hall when the roof fell',
+        'There were another twenty people in the hall when the roof fell',
+      ),
+      said(
+        'minor',
+        'If I could fine you more for this, I would',
+        'If there was any more I could fine you for this, I would',
+      ),
+      said(
+        'same',
+        'I would choose Nora Dell for the post, because she never gives up',
+        'I’d choose Nora Dell for the post, because she never gives up',
+      ),
+    ],
+  },
+  {
+    about: 'a condition of another clause',
+    rows: [
+      said(
+        'same',
+        'We will read the ruling when it is published tomorrow, but I think we will see them in court',
+        'We will see them in court',
+      ),
+      said(
+        'same',
+        'I sleep at the office if the trains are late, and my wife runs the farm on her own',
+        'My wife runs the farm on her own',
+      ),
+      said(
+        'major',
+        'If the frost comes early and the buyers stay away, we will lose the farm',
+        'We will lose the farm',
+      ),
+      said(
+        'major',
+        'We hired more guards last year, and unless the council pays for them we will shut the hall',
+        'We will shut the hall',
+      ),
+    ],
+  },
+  {
+    about: 'what is left out of one sentence is in the next',
+    rows: [
+      [
+        'minor',
+        '“If I had to name one player, I’d name her, because I think she is the best we ever had,” coach Ann Brody said.',
+        '“If I had to name one player, it would be Dell. I think she is the best we ever had,” coach Ann Brody said.',
+      ],
+    ],
+  },
+  {
+    about: 'times of day with a zone',
+    rows: [
+      said(
+        'same',
+        'She passed away at 6:41 pm PST in a hospital in the city',
+        'She passed away at 18:41 in a hospital in the city',
+      ),
+      said(
+        'major',
+        'She passed away at 6:41 pm PST in a hospital in the city',
+        'She passed away at 6:41 pm GMT in a hospital in the city',
+      ),
+    ],
+  },
 ];
 
 /** Judged otherwise than they should be: “the” is on the other side of where the page begins. */
