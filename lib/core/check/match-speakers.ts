@@ -56,6 +56,10 @@ function isToldApart({ page, source, relation }: SpeakerComparison, { appearance
 export const relateSpeakers = (match: ClaimOfUtterance): SpeakerRelation =>
   compareWithClaim(speakerOf(match.utterance), match)?.relation ?? 'unclear';
 
+/** What is beside words in their paragraph, or leads to them with a colon. */
+const LAST_LINE = /(?:[^\n]*:\s*)?[^\n]*$/u;
+const FIRST_LINE = /^[^\n]*/u;
+
 /** Whether a claim's source names its speaker right at the words, in one of the places where they are. */
 function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
   const speaker = claim.speaker === null ? undefined : speakersOf(set).get(claim.speaker);
@@ -66,7 +70,7 @@ function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
   return claim.appearances.some(({ prefix, suffix }) => {
     // A set made by hand may give the speaker without the words around.
     if (prefix === '' && suffix === '') return true;
-    const around = fold(`${prefix} ${suffix}`).text;
+    const around = fold(`${LAST_LINE.exec(prefix)?.[0]} ${FIRST_LINE.exec(suffix)?.[0]}`).text;
     return names.some((name) => around.includes(name));
   });
 }

@@ -513,9 +513,127 @@ export const DESK_QUOTATIONS: readonly QuotedTable[] = [
       ],
     ],
   },
+  {
+    about: 'a name behind the paragraph',
+    rows: [
+      [
+        'same',
+        'California officer Brad Baehr said Jackson was cited for driving on probation.\n\nJackson issued a statement released through the team.\n\n“I was stopped by an officer,” he said.\n\n“I don’t think any charges will be filed as a result of the stop.”\n\nBaehr said he was not aware of the particulars.',
+        '“I don’t think any charges will be filed as a result of the stop,” Vincent Jackson said in the statement.',
+      ],
+      [
+        'major:speaker',
+        '“I don’t think any charges will be filed as a result of the stop,” Brad Baehr said.',
+        '“I don’t think any charges will be filed as a result of the stop,” Vincent Jackson said in the statement.',
+      ],
+      [
+        'major:speaker',
+        'Brad Baehr said:\n\n“I don’t think any charges will be filed as a result of the stop.”',
+        '“I don’t think any charges will be filed as a result of the stop,” Vincent Jackson said in the statement.',
+      ],
+    ],
+  },
+  {
+    about: 'a sixth lot of articles',
+    rows: [
+      [
+        'same',
+        'The two leaders met for an hour at the lake. “There is no plan B, and there never was one,” Chancellor Doris Haller said. Her guest, Prime Minister Lars Ekholm, nodded.',
+        'Chancellor Doris Haller insisted there was “no plan B, and there never was one”.',
+      ],
+      [
+        'minor',
+        'The winner of the marathon slept in her car. “I had no money for a hotel, so I slept in the car and ran,” runner Abeba Tadesse said through an interpreter.',
+        'Tadesse, 22, had come by road. “I didn’t have money for a hotel, so I slept in my car and then I ran,” runner Abeba Tadesse said.',
+      ],
+      [
+        'silent',
+        'The chef lost his star. “The guide has its taste and I have mine,” chef Luc Moreau said.',
+        'The chef lost his star. “I will cook tomorrow as I cooked yesterday,” chef Luc Moreau said.',
+      ],
+      [
+        'major',
+        'The treasurer of the party spoke in March. “Most of the money came from our own members,” treasurer Otis Beal said.',
+        'Critics doubt what the treasurer says. “All of the money came from our own members,” treasurer Otis Beal said.',
+      ],
+      [
+        'same',
+        'The airline said in a tweet: “Flight 207 has landed safely and all passengers are well.”',
+        '“Flight 207 has landed safely and all passengers are well,” the airline tweeted.',
+      ],
+      [
+        'major:speaker',
+        'The lawyers of both sides spoke outside. “This verdict will be read in law schools for a century,” said Hal Winter, for the state. Ruth Sandoval, for the defence, said she would appeal.',
+        'The case is over for now. “This verdict will be read in law schools for a century,” said Ruth Sandoval, for the defence.',
+      ],
+      [
+        'same',
+        'Novelist Irma Stolz, 77, won the prize. “I thought it was my dentist calling, so I hung up on the academy,” Stolz told the radio.',
+        'Stolz hung up on the academy when it rang. “I thought it was my dentist calling,” the novelist said.',
+      ],
+      [
+        'silent',
+        'A storm tore the roof off the gym. “We were at practice ten minutes before,” pupil Ada Finch said.',
+        'A storm tore the roof off the gym. “It sounded like a train,” pupil Ada Finch said.',
+      ],
+      [
+        'major',
+        'The minister answered the deputies. “We have found no evidence that the dam was sabotaged,” energy minister Dora Pinto said.',
+        'Energy minister Dora Pinto told the deputies: “We have found evidence that the dam was sabotaged.”',
+      ],
+      [
+        'same',
+        '9.15am The trial resumes.\n\n9.40am Witness Carl Boone: “I sold him the rope and I asked no questions.”\n\n10.05am The judge calls a break.',
+        'Witness Carl Boone told the court that he “sold him the rope” and “asked no questions”.',
+      ],
+      [
+        'same',
+        'Asked whether she would run again, Governor May Lind smiled. “Ask my husband,” Governor May Lind said.',
+        '“Ask my husband,” Governor May Lind replied when she was asked whether she would run again.',
+      ],
+      [
+        'silent',
+        'The dam is full. “We can open the gates on Friday,” engineer Sol Vega said.',
+        'Engineer Sol Vega expects rain. “We can close the road on Friday if we must,” Vega said.',
+      ],
+      [
+        'minor',
+        'Rapper Dee Marlo paid the fines of 40 fans. “I’m gonna take care of them like they took care of me,” rapper Dee Marlo said.',
+        'Rapper Dee Marlo paid the fines of 40 fans. “I will take care of them the way they took care of me,” rapper Dee Marlo said.',
+      ],
+      [
+        'major',
+        'The bank’s chairman wrote to the owners. “We will not need more capital unless the courts rule against us,” chairman Ewan Price wrote.',
+        'The bank’s shares rose. “We will not need more capital,” chairman Ewan Price wrote to the owners.',
+      ],
+      [
+        'same',
+        '“My son is home,” Lena Orr said. “That is all I have to say, and all I will ever say.”',
+        'Lena Orr told the waiting cameras: “My son is home. That is all I have to say, and all I will ever say.”',
+      ],
+      [
+        'minor',
+        'The club’s captain spoke to a magazine. “I would rather lose my leg than this captaincy,” captain Igor Vlasic said.',
+        'Captain Igor Vlasic told a magazine: “I’d sooner lose my leg than this captaincy.”',
+      ],
+      [
+        'same',
+        'In a letter to his daughter, the poet Sandor Bela wrote: “I was never brave, I was only stubborn.”',
+        '“I was never brave, I was only stubborn,” the poet Sandor Bela wrote in a letter that is now on show.',
+      ],
+      [
+        'silent',
+        'The union and the port have a deal. “It was a long night,” union chief Pat Doran said.',
+        'The union and the port have a deal. “It was a good night for the port,” port director Kim Sato said.',
+      ],
+    ],
+  },
 ];
 
-/** Judged otherwise than they should be: other words, or the same words of another statement, with no sign of it. */
+/**
+ * Judged otherwise than they should be: other words, the same words of another statement with no sign of it, or a clause more
+ * that the source may have left off.
+ */
 export const MISJUDGED: readonly QuotedRow[] = [
   [
     'minor',
@@ -546,5 +664,15 @@ export const MISJUDGED: readonly QuotedRow[] = [
     'minor',
     '“They gave the families no warning before the flood,” lawyer Jon Arrieta said.',
     '“They didn’t give the families any notice before the flood,” lawyer Jon Arrieta said.',
+  ],
+  [
+    'major',
+    'The coroner found no fault. “The lifeguard did everything that could be done for the boy,” coroner Ines Poulter said.',
+    'The coroner was clear. “The lifeguard did everything that could be done for the boy but came too late,” coroner Ines Poulter said.',
+  ],
+  [
+    'minor',
+    'Admiral Koji Tanabe commented on the exercise in Japanese. “Our ships were in our own waters and will stay there,” Admiral Koji Tanabe said.',
+    'The navy rejected the protest. “Our vessels were in our own waters, and they will remain there,” Admiral Koji Tanabe said.',
   ],
 ];
