@@ -5,7 +5,7 @@ import { MenuButton, type MenuItem } from '../../components/menu-button.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hostOfAddress, isWebAddress } from '../../lib/core/claim/web-address.ts';
 import type { RememberedArticle } from '../../lib/protocol/memory-types.ts';
-import { RememberedClaims } from './remembered-claims.tsx';
+import { FoundClaims, RememberedClaims } from './remembered-claims.tsx';
 
 /** What can be done about an article, or about all of its site. */
 export interface ArticleActions {
@@ -17,15 +17,20 @@ export interface ArticleActions {
 
 type Way = 'article' | 'site' | 'out';
 
-interface ArticleLineProps extends ArticleActions {
+interface WaysProps extends ArticleActions {
   readonly article: RememberedArticle;
   /** Whether nothing more of its site is remembered. */
   readonly isOut: boolean;
 }
 
+interface ArticleLineProps extends WaysProps {
+  /** What is looked for; empty where nothing is. */
+  readonly words: string;
+}
+
 const nameOf = ({ title, url }: RememberedArticle): string => title ?? url;
 
-function Ways({ article, isOut, onForget, onForgetSite, onKeepOut }: ArticleLineProps) {
+function Ways({ article, isOut, onForget, onForgetSite, onKeepOut }: WaysProps) {
   const t = useTranslate();
   const host = hostOfAddress(article.url);
   const ways: MenuItem<Way>[] = [
@@ -54,7 +59,7 @@ function Ways({ article, isOut, onForget, onForgetSite, onKeepOut }: ArticleLine
 }
 
 /** One article: what it is called, from where, when it was read, and, opened, what is remembered of it. */
-export function ArticleLine(props: ArticleLineProps) {
+export function ArticleLine({ words, ...props }: ArticleLineProps) {
   const { article } = props;
   const { url, publisher, readAt } = article;
   const t = useTranslate();
@@ -78,6 +83,7 @@ export function ArticleLine(props: ArticleLineProps) {
         <time dateTime={readAt}>{time}</time>
         <Dotted parts={[publisher, host === publisher ? null : host]} />
       </p>
+      {words !== '' && !isOpen && <FoundClaims article={article.id} words={words} />}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{write.list(sayClaimCounts(t, article))}</summary>
         {isOpen && <RememberedClaims article={article.id} />}

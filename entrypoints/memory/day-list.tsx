@@ -13,6 +13,8 @@ const AT_A_TIME = 100;
 
 interface DayListProps extends ArticleActions {
   readonly articles: readonly RememberedArticle[];
+  /** What is looked for; the passages that have it are shown. */
+  readonly words: string;
   readonly sitesOut: readonly string[];
   readonly onForgetDay: (articles: readonly RememberedArticle[]) => void;
 }
@@ -22,12 +24,13 @@ interface DayProps extends ArticleActions {
   readonly day: string;
   /** Those that are shown. */
   readonly articles: readonly RememberedArticle[];
+  readonly words: string;
   readonly sitesOut: readonly string[];
   readonly onForgetDay: () => void;
 }
 
 /** One day with what was read on it. */
-function Day({ day, articles, sitesOut, onForgetDay, ...on }: DayProps) {
+function Day({ day, articles, words, sitesOut, onForgetDay, ...on }: DayProps) {
   const t = useTranslate();
   return (
     <section class="day" aria-label={day}>
@@ -47,6 +50,7 @@ function Day({ day, articles, sitesOut, onForgetDay, ...on }: DayProps) {
           <ArticleLine
             key={article.id}
             article={article}
+            words={words}
             isOut={sitesOut.includes(hostOfAddress(article.url))}
             {...on}
           />

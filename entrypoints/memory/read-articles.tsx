@@ -33,13 +33,14 @@ export function ReadArticles(props: ReadArticlesProps) {
 interface AskingProps {
   readonly words: string;
   readonly found: readonly RememberedArticle[];
+  readonly isLooking: boolean;
   readonly onWords: (words: string) => void;
   readonly onSave: () => void;
   readonly onForgetFound: () => void;
 }
 
 /** What is looked for, how much of it there is, and what can be done with all of it. */
-function Asking({ words, found, onWords, onSave, onForgetFound }: AskingProps) {
+function Asking({ words, found, isLooking, onWords, onSave, onForgetFound }: AskingProps) {
   const t = useTranslate();
   return (
     <search class="asking">
@@ -52,7 +53,7 @@ function Asking({ words, found, onWords, onSave, onForgetFound }: AskingProps) {
       />
       <div class="toolbar">
         <p class="hint" role="status">
-          {t('memory.found', found.length)}
+          {isLooking ? t('sources.reading') : t('memory.found', found.length)}
         </p>
         <span class="spacer" />
         {words.trim() !== '' && found.length > 0 && (
@@ -85,21 +86,25 @@ function Listed({
   const t = useTranslate();
   const part = useKeptFocus<HTMLElement>();
   const [words, setWords] = useState('');
-  const found = useFound(articles, words);
+  const { found, isLooking } = useFound(articles, words);
   const forgetting = useForgetting(articles, ask);
   return (
     <section ref={part} class="read" aria-label={t('memory.articles')}>
       <Asking
         words={words}
         found={found}
+        isLooking={isLooking}
         onWords={setWords}
         onSave={() => ask(() => save(found, t))}
         onForgetFound={() => forgetting.several(found)}
       />
-      {found.length === 0 && <StatusMessage heading={t('memory.nothingFound')} more={t('memory.nothingFoundMore')} />}
+      {found.length === 0 && !isLooking && (
+        <StatusMessage heading={t('memory.nothingFound')} more={t('memory.nothingFoundMore')} />
+      )}
       <DayList
         key={words}
         articles={found}
+        words={words.trim()}
         sitesOut={sitesOut}
         onForget={forgetting.article}
         onForgetSite={forgetting.site}

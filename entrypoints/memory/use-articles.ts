@@ -37,8 +37,8 @@ export function useArticles(): Articles {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Ids of the articles in whose claims some words are; none while somebody types. */
-function useFoundInClaims(words: string, articles: readonly RememberedArticle[]): ReadonlySet<number> {
+/** Ids of the articles in whose claims some words are; `null` while somebody types, and while they are looked for. */
+function useFoundInClaims(words: string, articles: readonly RememberedArticle[]): ReadonlySet<number> | null {
   const [found, setFound] = useState<{ readonly words: string; readonly ids: ReadonlySet<number> } | null>(null);
   useEffect(() => {
     if (words === '') return undefined;
@@ -46,14 +46,22 @@ function useFoundInClaims(words: string, articles: readonly RememberedArticle[])
       const ids = await callBackground('findRemembered', { words });
       setFound({ words, ids: new Set(ids) });
     };
-    const timer = setTimeout(() => void look().catch(() => setFound(null)), AFTER_TYPING_MS);
+    const timer = setTimeout(() => void look().catch(() => setFound({ words, ids: NONE })), AFTER_TYPING_MS);
     return () => clearTimeout(timer);
   }, [words, articles]);
-  return found?.words === words ? found.ids : NONE;
+  if (words === '') return NONE;
+  return found?.words === words ? found.ids : null;
+}
+
+/** What was found of what is remembered. */
+interface Found {
+  readonly found: readonly RememberedArticle[];
+  /** Whether there may be more, for claims are still being searched. */
+  readonly isLooking: boolean;
 }
 
 /** The articles that have all of some words in what they are called, where they are, or what is remembered of them. */
-export function useFound(articles: readonly RememberedArticle[], words: string): readonly RememberedArticle[] {
+export function useFound(articles: readonly RememberedArticle[], words: string): Found {
   const wanted = words.trim();
   const inClaims = useFoundInClaims(wanted, articles);
   const texts = useMemo(
@@ -61,8 +69,9 @@ export function useFound(articles: readonly RememberedArticle[], words: string):
     [articles],
   );
   return useMemo(() => {
-    if (wanted === '') return articles;
+    if (wanted === '') return { found: articles, isLooking: false };
     const isWanted = finderOf(wanted);
-    return articles.filter(({ id }, i) => inClaims.has(id) || isWanted(texts[i] ?? ''));
+    const found = articles.filter(({ id }, i) => inClaims?.has(id) || isWanted(texts[i] ?? ''));
+    return { found, isLooking: inClaims === null };
   }, [articles, wanted, inClaims, texts]);
 }

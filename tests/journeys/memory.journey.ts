@@ -58,6 +58,10 @@ describe('the reading memory', () => {
 
     const again = await popupOver('/again');
     await waitForText(again, '1 passage that you have read before');
+
+    await memory.bringToFront();
+    await memory.type('[type="search"]', 'winter town');
+    await waitForText(memory, 'We will rebuild the sheds before the winter comes to the town');
   });
 
   it('leaves out a site, forgets an article until that is taken back, and everything once that is confirmed', async () => {
