@@ -32,15 +32,15 @@ function TabSelect({ label, tabs, value, onChoose }: TabSelectProps) {
   const t = useTranslate();
   const [isNear, setNear] = useState(false);
   const listed = isNear ? tabs : tabs.filter(({ id }) => value === null || id === value);
-  // A tab that has been closed is none to choose; before the tabs are known, nothing is said of it.
-  const isClosed = tabs.length > 0 && !tabs.some(({ id }) => id === value);
+  // Before the tabs are known, and of one that has been closed, there is nothing to show.
+  const isOpen = tabs.some(({ id }) => id === value);
   const comeNear = (): void => setNear(true);
   return (
     <label class="field" onPointerEnter={comeNear} onFocusIn={comeNear}>
       <span class="label">{label}</span>
       <select
         dir="auto"
-        value={isClosed ? '' : (value ?? '')}
+        value={isOpen && value !== null ? value : ''}
         onChange={({ currentTarget }) => onChoose(Number(currentTarget.value) || null)}
       >
         <option value="">{t('compare.choose')}</option>
@@ -190,7 +190,8 @@ export function Compare() {
   const { outcome, steering } = useComparison(choice, tabs, round);
   // Sixty lists of sixty tabs are not drawn again whenever more is known of the story.
   const rows = useMemo(() => <ChoiceRow tabs={tabs ?? []} choice={choice} onChoose={choose} />, [tabs, choice, choose]);
-  const isDone = outcome.is === 'compared' || outcome.is === 'failed' || isSettled(outcome);
+  // Where nothing came of it, the message has the button.
+  const isDone = outcome.is === 'compared' || isSettled(outcome);
   return (
     <>
       <header>
