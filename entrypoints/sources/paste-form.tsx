@@ -52,7 +52,7 @@ function Facts() {
       </label>
       <label class="field">
         <span class="label">{t('review.url')}</span>
-        <input type="url" name="url" placeholder="https://" />
+        <input type="url" name="url" dir="ltr" placeholder="https://" />
       </label>
       <label class="field">
         <span class="label">{t('sources.saidBy')}</span>
