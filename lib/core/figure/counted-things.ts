@@ -142,6 +142,10 @@ function nounPhrase(counted: string): string[] {
 const OF_ALL =
   /\bof (?:the |its |their |all )?\p{N}[\p{N}.,]* (\p{Ll}{3,})\b[^.;:,]*, (?:(?:about|some|only|at least) )?$/iu;
 
+/** "412,000 people *visited* the museum": its visitors. */
+const VISITED = /^(?: \p{L}+)? (?:have |had )?(?:visited|attended)\b/u;
+const VISITOR = senseOf('visitor');
+
 const isMagnitude = ({ unit, before, after }: FigureInContext): boolean =>
   unit === null && (MAGNITUDE_BEFORE.test(before) || MAGNITUDE_AFTER.test(after));
 
@@ -192,6 +196,8 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const qualifiers = phrase.slice(0, -1).map(senseOf);
   if (word !== null && stemOf(word) === 'lif')
     return { ...rest, frame: eventOfLives(before), head: 'person', qualifiers };
+  if (word !== null && VISITED.test(figure.after) && senseOf(word) === 'person')
+    return { ...rest, frame: null, head: VISITOR, qualifiers };
   const ownFrame = word === null ? null : frameOf(word);
   if (ownFrame !== null)
     return { ...rest, frame: ownFrame, head: isPersonal(ownFrame) ? 'person' : ownFrame, qualifiers };

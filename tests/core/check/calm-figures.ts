@@ -326,6 +326,14 @@ const CALM_LATER: readonly ToldPair[] = [
     'Turnout in Quade fell to 34 percent.',
     'Turnout in Quade was the lowest since 2014, when it was 31 percent.',
   ],
+  ['silent', 'Tom Ferris died on Monday at 83.', 'His wife, Ann Ferris, died in May at 79.'],
+  [
+    'silent',
+    'The stolen bicycles from Erle are worth 90,000 euros.',
+    'One of the stolen bicycles from Erle cost 7,400 euros.',
+  ],
+  ['silent', 'The county wants to spend $84 million on roads.', 'The county spent $48 million on roads.'],
+  ['silent', 'Halden Fresh opened 14 shops and now runs 212.', 'Halden Fresh has 226 employees.'],
 ];
 
 /** The same kinds where the numbers do differ, written after the rules. */
@@ -348,6 +356,14 @@ const REAL_LATER: readonly ToldPair[] = [
   ['major', 'The firm withdrew 15 products in Elba.', 'In Elba the firm withdrew 50 products.'],
   ['major', 'Burglaries in Quade fell 14 percent to 1,022.', 'There were 1,222 burglaries in Quade.'],
   ['minor', 'Four drone strikes hit Quade in the past 10 days.', 'Six drone strikes hit Quade in the past six days.'],
+  ['major', 'Writer Tom Ferris died on Monday at 83.', 'Tom Ferris has died at the age of 73.'],
+  ['major', 'The fair in Lund drew 40,000 visitors.', 'In Lund 14,000 people visited the fair.'],
+  ['major', 'The county will spend $84 million on roads.', 'The county plans to spend $48 million on roads.'],
+  [
+    'major',
+    'The maker is recalling 40,000 vans over brakes that may fail.',
+    'The maker recalled 14,000 vans over bad brakes.',
+  ],
 ];
 
 export const CALM_FIGURES = [

@@ -2,7 +2,8 @@ import type { ToldPair } from './told-pairs.ts';
 
 /*
  * Written before a rule was looked at. Right at first run: 37 of 40 compatible pairs (3 false majors) and 10 of 30
- * contradictions; of the second lot, 19 of 20 (1) and 6 of 15.
+ * contradictions; of the second lot, 19 of 20 (1) and 6 of 15; of a third
+ * of compatible pairs, 9 of 10 (1).
  */
 
 /** Two honest reports of one event, or of two of a sort: other figures, none of which contradicts another. */
@@ -307,6 +308,56 @@ const COMPATIBLE: readonly ToldPair[] = [
     'The fishing boat Mirva sank with seven men on board on Friday night. Five were saved by helicopter. The water was four degrees cold.',
     'Two of the crew of the Mirva are missing. The boat, 24 metres long, had left port with 11 tonnes of fish. Waves were six metres high. It sank 30 miles off the coast in 90 metres of water. The captain is 56.',
   ],
+  [
+    'silent',
+    'Composer Ida Thorne died on Friday at 77. She wrote four operas. Her son is 41.',
+    'Ida Thorne was 31 when her first opera was played. Her husband, Paul Thorne, died in 2010 at 69. Her last concert drew 2,100 people.',
+  ],
+  [
+    'silent',
+    "Two cyclists were killed in Marden last week, bringing this year's toll to 11. A driver, 38, was charged.",
+    'In all of last year nine cyclists died in Marden. One of those killed last week, Nora Pell, was 52. Police fined 140 drivers on Monday.',
+  ],
+  [
+    'silent',
+    'The zoo of Halm plans to spend 12 million euros on a new house for its six elephants. It had 640,000 visitors last year.',
+    'Some 7,200 people visited the zoo of Halm on Sunday. It spent 3 million euros on its lions. An elephant eats 150 kilograms a day, and the house will have room for ten.',
+  ],
+  [
+    'silent',
+    'The airline lost $94 million in the first quarter. It flew 5.2 million passengers, and 83 percent of its seats were filled.',
+    'The airline earned $310 million last year. In March alone 1.9 million passengers flew with it. Fuel costs rose 17 percent to $420 million. It has $1.1 billion in cash.',
+  ],
+  [
+    'silent',
+    'Police recovered 47 stolen bicycles from a garage in Erle. They are worth 90,000 euros. A man of 29 was arrested.',
+    "In Erle 612 bicycles were stolen last year, and 58 were found. One of those in the garage cost 7,400 euros. The man's brother, 33, is sought.",
+  ],
+  [
+    'silent',
+    'The dam at Osk broke at 3 a.m. The flood destroyed 210 houses and drowned 14 people. The lake held 9 million cubic metres.',
+    'The flood from the Osk dam reached a height of four metres. It damaged 530 houses. Four of the dead were children. The dam, built in 1966, was 28 metres high. Aid worth $2 million has arrived.',
+  ],
+  [
+    'silent',
+    "Nurses at St. Ann's voted 612 to 88 to strike. They want 9 percent more pay. The hospital has 410 beds.",
+    "St. Ann's has 1,040 nurses, of whom 700 voted. It offers 5 percent. Nurses there earn $41 an hour. Two years ago they struck for six days.",
+  ],
+  [
+    'silent',
+    'Sprinter Jan Oro ran the 100 metres in 9.94 seconds on Sunday. His best is 9.88. He is 26.',
+    'Oro, who was second in 2022, had needed 10.03 seconds in the heat. The record of the meeting is 9.86. Some 21,000 people watched.',
+  ],
+  [
+    'silent',
+    'Parliament passed the pension law by 61 votes to 52. It raises the age from 65 to 67 by 2035. The average pension is 1,240 euros.',
+    'The committee had approved the law by 11 votes to 8. Women get 980 euros on average. The law saves 2 billion euros a year. Four members of the ruling party voted no.',
+  ],
+  [
+    'silent',
+    'Frost has destroyed 60 percent of the cherry crop around Brenz. Growers put the damage at 15 million euros. It was minus six degrees.',
+    'Around Brenz 1,900 hectares are planted with cherries. Of the plums, 35 percent are lost. One grower, Eva Roth, lost 80,000 euros. Last year the region harvested 8,400 tonnes of cherries.',
+  ],
 ];
 
 /** Two reports of one event, of which one figure cannot be right. */
@@ -403,6 +454,16 @@ const CONTRADICTING: readonly ToldPair[] = [
   ],
   [
     'major',
+    'The state will spend $84 million on bridges next year. Engineers rate 310 of its bridges as poor.',
+    'Next year the state plans to spend $48 million on bridges. Of these, 310 are in poor condition.',
+  ],
+  [
+    'major',
+    'Writer Tom Ferris died on Monday at 83. He wrote 19 books.',
+    'Tom Ferris, 73, the writer of 19 books, died on Monday.',
+  ],
+  [
+    'major',
     'Milk production on the island of Aune fell 7 percent last year to 310 million litres. Farmers get 41 cents a litre.',
     'Last year the island of Aune produced 230 million litres of milk, 7 percent less than before. Farmers are paid 41 cents a litre.',
   ],
@@ -415,6 +476,16 @@ const CONTRADICTING: readonly ToldPair[] = [
     'major',
     'The mayor of Selm was re-elected with 54 percent of the vote. He won in 21 of 26 districts.',
     'Voters in Selm re-elected their mayor with 64 percent of the vote. He carried 21 of 26 districts.',
+  ],
+  [
+    'major',
+    'Carmaker Brandt recalled 84,000 vans because of faulty brakes. It knows of 12 accidents.',
+    'Brandt is recalling 48,000 vans over brakes that may fail. It has heard of 12 accidents.',
+  ],
+  [
+    'major',
+    'The museum of Aster drew 412,000 visitors last year. A ticket costs 14 euros.',
+    'Last year 214,000 people visited the museum of Aster, where a ticket is 14 euros.',
   ],
   [
     'major',
@@ -512,18 +583,8 @@ export const MISJUDGED_ARTICLES: readonly ToldPair[] = [
   ],
   [
     'major',
-    'The state will spend $84 million on bridges next year. Engineers rate 310 of its bridges as poor.',
-    'Next year the state plans to spend $48 million on bridges. Of these, 310 are in poor condition.',
-  ],
-  [
-    'major',
     'A new test finds the disease in 92 percent of cases, doctors in Belmont report. They examined 1,460 patients.',
     'Doctors in Belmont say that their new test detected the disease in 72 percent of cases. It was tried on 1,460 patients.',
-  ],
-  [
-    'major',
-    'Writer Tom Ferris died on Monday at 83. He wrote 19 books.',
-    'Tom Ferris, 73, the writer of 19 books, died on Monday.',
   ],
   [
     'major',
@@ -534,15 +595,5 @@ export const MISJUDGED_ARTICLES: readonly ToldPair[] = [
     'major',
     'Smugglers hid 840 kilograms of cocaine in a load of bananas, customs officers in Port Lisle said. Two men were arrested.',
     'In Port Lisle customs officers found 480 kilograms of cocaine among bananas. They arrested two men.',
-  ],
-  [
-    'major',
-    'Carmaker Brandt recalled 84,000 vans because of faulty brakes. It knows of 12 accidents.',
-    'Brandt is recalling 48,000 vans over brakes that may fail. It has heard of 12 accidents.',
-  ],
-  [
-    'major',
-    'The museum of Aster drew 412,000 visitors last year. A ticket costs 14 euros.',
-    'Last year 214,000 people visited the museum of Aster, where a ticket is 14 euros.',
   ],
 ];

@@ -6,9 +6,13 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Whether a name goes on from a longer one's second word: "Writer *Tom Ferris*", "Tom Ferris". */
+const isEndOf = (name: readonly string[], long: readonly string[]): boolean =>
+  name.length > 1 && name.length < long.length && name.every((key, i) => key === long[long.length - name.length + i]);
+
 /** Whether two names share one of theirs, and where both have more, the first. */
 function isOnePerson({ person: a }: FigureFrame, { person: b }: FigureFrame): boolean {
-  if (a.length > 1 && b.length > 1 && a[0] !== b[0]) return false;
+  if (a.length > 1 && b.length > 1 && a[0] !== b[0]) return isEndOf(a, b) || isEndOf(b, a);
   return a.some((key) => b.includes(key));
 }
 

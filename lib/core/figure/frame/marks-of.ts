@@ -26,6 +26,8 @@ export interface FigureMarks {
   readonly isOverMonths: boolean;
   /** The numbers that are counted over it, where it is such a time. */
   readonly over: ReadonlySet<string>;
+  /** Whether it is told of one of several: "*one of the bicycles* cost $900". */
+  readonly isOfOne: boolean;
   /** Whether it is the least of several: "tickets start at $40". */
   readonly isLeast: boolean;
   /** Whereon a sum is spent, what it is given for or cut from. */
@@ -199,8 +201,15 @@ function isWhenDone(rest: readonly Token[]): boolean {
   return at >= 0 && at <= DONE_WITHIN && rest.slice(at + 1, at + 4).some(({ text }) => WHEN_DONE.test(text));
 }
 
-function modeOf({ clause: tokens, own, rest }: Omit<ClauseTokens, 'opening' | 'lead'>, at: Span): FigureMarks['mode'] {
+/** A clause without what "that" tells of a noun behind its figure: "recalled 40 vans over brakes *that may fail*". */
+function withoutRelative(clause: readonly Token[], at: Span): readonly Token[] {
+  const that = clause.findIndex(({ lower, start }) => lower === 'that' && start >= at.end);
+  return that < 0 ? clause : clause.slice(0, that);
+}
+
+function modeOf({ clause, own, rest }: Omit<ClauseTokens, 'opening' | 'lead'>, at: Span): FigureMarks['mode'] {
   if (isWhenDone(rest)) return 'meant';
+  const tokens = withoutRelative(clause, at);
   // "In May 40 people" is of a month.
   const wasMeant = tokens.some(
     ({ lower }, i) =>
@@ -224,6 +233,8 @@ export function kindsOf(tokens: readonly Token[]): Kinds {
   return kinds;
 }
 
+const isOneOf = ([one, of]: readonly Token[]): boolean => one?.lower === 'one' && of?.lower === 'of';
+
 /** Reads the marks of a figure at a place of its sentence from the tokens of its clause. */
 export function marksOf({ clause, own, opening, lead, rest }: ClauseTokens, kinds: Kinds, at: Span): FigureMarks {
   const before = clause.filter(({ start }) => start < at.start);
@@ -232,6 +243,7 @@ export function marksOf({ clause, own, opening, lead, rest }: ClauseTokens, kind
   const around = [...before, ...after];
   return {
     mode: modeOf({ clause, own, rest }, at),
+    isOfOne: isOneOf(before) || isOneOf(lead),
     isLeast: startsAt(before),
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer:
@@ -266,6 +278,7 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   isMeantAndDone(a, b) ||
   isMeantAndDone(b, a) ||
   a.isFormer !== b.isFormer ||
+  a.isOfOne !== b.isOfOne ||
   a.isLeast !== b.isLeast ||
   areSpentApart(a, b) ||
   areOfTwo(a.kinds, b.kinds) ||

@@ -42,6 +42,26 @@ function nameAfterAge(sentence: ReadSentence, { first }: TokenRange): string[] {
   return nameFrom(sentence, i, 1);
 }
 
+const AT_AGE = /^(?:at|the|age|aged|of)$/;
+const DIED = /^(?:died|dies|dead)$/;
+const AUXILIARY = /^(?:has|had|have|who|is|,)$/;
+/** Words between "died" and the age at most: "died at his home in Lund on Monday at 83". */
+const DIED_WITHIN = 14;
+
+/** Whose death it is that an age behind tells: "*Tom Ferris* has died at 83". */
+function nameOfDead(sentence: ReadSentence, figure: number): string[] {
+  const { tokens } = sentence;
+  if (!AT_AGE.test(tokens[figure - 1]?.lower ?? '')) return [];
+  let at = figure - 1;
+  while (at > 0 && at >= figure - DIED_WITHIN && !DIED.test(tokens[at]?.lower ?? '')) {
+    if (tokens[at]?.kind === 'digits' || /^[;:()—–]$/.test(tokens[at]?.text ?? '')) return [];
+    at--;
+  }
+  if (!DIED.test(tokens[at]?.lower ?? '')) return [];
+  while (AUXILIARY.test(tokens[at - 1]?.lower ?? '')) at--;
+  return nameFrom(sentence, at - 1, -1);
+}
+
 const AGE = /^\S+[-\s]years?[-\s]olds?\b/i;
 
 const BARE = /^\p{N}{1,3}$/u;
@@ -51,7 +71,10 @@ export function personBeside(sentence: ReadSentence, figure: TokenRange, exact: 
   const { tokens } = sentence;
   const next = tokens[figure.next];
   const isApposed = tokens[figure.first - 1]?.text === ',' && (next === undefined || next.kind === 'mark');
-  if (!AGE.test(exact)) return BARE.test(exact) && isApposed ? nameFrom(sentence, figure.first - 2, -1) : [];
+  if (!AGE.test(exact)) {
+    if (!BARE.test(exact)) return [];
+    return isApposed ? nameFrom(sentence, figure.first - 2, -1) : nameOfDead(sentence, figure.first);
+  }
   const article = /^(?:an?|the)$/.test(tokens[figure.first - 1]?.lower ?? '') ? 1 : 0;
   const after = nameAfterAge(sentence, figure);
   if (after.length > 0 || tokens[figure.first - article - 1]?.text !== ',') return after;

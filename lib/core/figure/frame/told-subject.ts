@@ -41,6 +41,9 @@ const isPreposition = (tokens: readonly Token[], i: number): boolean => {
 /** Before a vowel French writes its "of" on to the next word. */
 const ELIDED_OF = /^d'\p{L}/u;
 
+/** Verbs that only make a plan of the next: "*plans to* spend". */
+const MEANT = setOf(lexicon.meant);
+
 /** What a clause tells before its figure, from tokens; who only says it is left out. */
 export function readTold(tokens: readonly Token[], names: ReadonlySet<string>): (string | null)[] {
   const told: (string | null)[] = [];
@@ -48,6 +51,7 @@ export function readTold(tokens: readonly Token[], names: ReadonlySet<string>): 
     // "Die Einnahmen *der* Stadt": a German genitive.
     if (isGermanArticleAt(token) && told.length > 0 && /^de[rs]$/.test(token.text)) told.push(null);
     if (token.kind !== 'word' || AUXILIARY.has(token.lower)) continue;
+    if (MEANT.has(token.lower) && tokens[i + 1]?.lower === 'to') continue;
     if (SAYING.test(token.lower)) told.length = 0;
     else if (isPreposition(tokens, i)) told.push(null);
     else {
