@@ -150,12 +150,13 @@ export const waitForText = (page: Page, words: string): Promise<true> =>
     (await page.evaluate(() => document.body.innerText)).includes(words) ? true : null,
   );
 
+/** One question for all the buttons of a page. */
 async function findButton(page: Page, words: string) {
-  for (const candidate of await page.$$('button:enabled')) {
-    const text = await candidate.evaluate((element) => element.innerText.trim().split('\n')[0]);
-    if (text === words) return candidate;
-  }
-  return null;
+  const found = await page.evaluateHandle((wanted) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
+    return buttons.find(({ innerText }) => innerText.trim().split('\n')[0] === wanted) ?? null;
+  }, words);
+  return found.asElement();
 }
 
 /** Presses the button whose first line these words are, as soon as there is one; one that is replaced meanwhile is looked for again. */

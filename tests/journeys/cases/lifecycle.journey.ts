@@ -111,28 +111,22 @@ describe('the background', () => {
     await pressButton(popup, 'Use as a source');
     await expect.poll(async () => (await session.pages()).length).toBe(shown + 1);
   });
-});
 
-describe('an extension that is updated', () => {
-  const journey = startJourney({ pages: PAGES });
-
-  it('case 24: leaves open tabs their lines, with no second card and no second line', async () => {
-    const { session } = journey;
-    const { page } = await visit(journey, '/article');
-    await openCutCard(journey, page);
-    await session.updateExtension();
-    // Firefox brings the extension in again on its own. Either way nothing is twice.
-    await expect.poll(() => countHosts(page), PATIENCE).toBe(0);
-    await waitForLines(page, OPENING, 1);
-    // Until the extension is back, a page that is loaded has nothing of it.
-    const loadAgain = async (): Promise<number> => {
-      await page.reload();
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-      return countLines(page, OPENING);
-    };
-    await expect.poll(loadAgain, { timeout: 15_000 }).toBe(1);
-    await openCutCard(journey, page);
-    expect(await countHosts(page)).toBe(1);
+  it('case 27: a private window is left alone until the user lets the extension in', async () => {
+    const { session, site } = journey;
+    await visit(journey, '/article');
+    const seen = await session.inPrivateWindow(`${site.origin}/article?private`, () => ({
+      highlights: CSS.highlights.size,
+      hosts: document.querySelectorAll('div[popover]').length,
+      text: document.body.innerText.length,
+    }));
+    expect(seen).toMatchObject({ highlights: 0, hosts: 0 });
+    expect(seen.text).toBeGreaterThan(100);
+    const stored = await session.inExtension(
+      () => browser.runtime.sendMessage({ to: 'background', call: 'listSets' }),
+      null,
+    );
+    expect(JSON.stringify(stored)).not.toContain('private');
   });
 });
 
@@ -165,49 +159,41 @@ describe('an extension that is switched off', () => {
   });
 });
 
+describe('an extension that is updated', () => {
+  const journey = startJourney({ pages: PAGES });
+
+  it('case 24: leaves open tabs their lines, with no second card and no second line', async () => {
+    const { session } = journey;
+    const { page } = await visit(journey, '/article');
+    await openCutCard(journey, page);
+    await session.updateExtension();
+    // Firefox brings the extension in again on its own. Either way nothing is twice.
+    await expect.poll(() => countHosts(page), PATIENCE).toBe(0);
+    await waitForLines(page, OPENING, 1);
+    // Until the extension is back, a page that is loaded has nothing of it.
+    const loadAgain = async (): Promise<number> => {
+      await page.reload();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+      return countLines(page, OPENING);
+    };
+    await expect.poll(loadAgain, { timeout: 15_000 }).toBe(1);
+    await openCutCard(journey, page);
+    expect(await countHosts(page)).toBe(1);
+  });
+});
+
 describe('an extension that is removed', () => {
   const journey = startJourney({ pages: PAGES });
 
-  it('case 25: takes its open card with it', async () => {
+  it('case 25: takes its open card with it, and leaves nothing in a page once it is loaded again', async () => {
     const { session } = journey;
     const { page } = await visit(journey, '/article');
     await openCutCard(journey, page);
     await session.removeExtension();
     await page.bringToFront();
     await expect.poll(() => readCard(session, page), PATIENCE).toBeNull();
-  });
-});
-
-describe('a page of an extension that was removed', () => {
-  const journey = startJourney({ pages: PAGES });
-
-  it('case 25: leaves nothing in a page once it is loaded again', async () => {
-    const { session } = journey;
-    const { page } = await visit(journey, '/article');
-    await session.removeExtension();
     await page.reload();
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await countHosts(page)).toBe(0);
-  });
-});
-
-describe('a private window', () => {
-  const journey = startJourney({ pages: PAGES });
-
-  it('case 27: is left alone until the user lets the extension in', async () => {
-    const { session, site } = journey;
-    await visit(journey, '/article');
-    const seen = await session.inPrivateWindow(`${site.origin}/article?private`, () => ({
-      highlights: CSS.highlights.size,
-      hosts: document.querySelectorAll('div[popover]').length,
-      text: document.body.innerText.length,
-    }));
-    expect(seen).toMatchObject({ highlights: 0, hosts: 0 });
-    expect(seen.text).toBeGreaterThan(100);
-    const stored = await session.inExtension(
-      () => browser.runtime.sendMessage({ to: 'background', call: 'listSets' }),
-      null,
-    );
-    expect(JSON.stringify(stored)).not.toContain('private');
   });
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { waitFor } from '../wait-for.ts';
 import { callInPage } from './control-page.ts';
 
@@ -28,27 +28,28 @@ export async function letInAgain(control: Page): Promise<void> {
   await callInPage(control, (origins) => chrome.permissions.request({ origins }), WEB);
 }
 
-/** Has the browser say yes when the extension asks for every site: its own page of extensions may name them. */
-export async function sayYes(browser: Browser, id: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(EXTENSIONS);
-  await page.evaluate(
+/**
+ * Has the browser say yes when the extension asks for every site: its own page of extensions may name them. `authority` is a
+ * tab that is shown to nobody, and stays there for the next time.
+ */
+export async function sayYes(authority: Page, id: string): Promise<void> {
+  if (authority.url() !== EXTENSIONS) await authority.goto(EXTENSIONS);
+  await authority.evaluate(
     async (extensionId, patterns) => {
       for (const pattern of patterns) await chrome.developerPrivate.addHostPermission(extensionId, pattern);
     },
     id,
     WEB,
   );
-  await page.close();
 }
 
 /**
  * Lets an extension into every site, as people do who say yes to the browser's question, which no test can press. Nothing to
  * do for a build that requires the access.
  */
-export async function letIn(browser: Browser, id: string, control: Page): Promise<void> {
+export async function letIn(authority: Page, id: string, control: Page): Promise<void> {
   if (await isLetIn(control)) return;
-  await sayYes(browser, id);
+  await sayYes(authority, id);
   await letInAgain(control);
 }
 

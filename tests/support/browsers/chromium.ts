@@ -286,8 +286,9 @@ interface Current {
 async function prepare(browser: Browser, { options, profile, outside, close, kill }: Started): Promise<BrowserSession> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
-  // Without a tab the browser would end.
+  // Without a tab the browser would end. It also does what only the browser's own pages may.
   const blank = await browser.pages();
+  const authority = blank[0] ?? (await browser.newPage());
   const current: Current = { media: options, extension: null, control: null };
   const installed = new Installed(async (control) => {
     if (current.extension?.isLetIn) await letInAgain(control);
@@ -308,7 +309,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     // Opened before any other page, so that asking it something later takes the focus from none.
     current.control = await openOwn(CONTROL_PAGE);
     await waitForGate(current.control);
-    if (isLetIn) await letIn(browser, idOf(), current.control);
+    if (isLetIn) await letIn(authority, idOf(), current.control);
     await installed.begin(current.control);
   };
   const stop = (): Promise<void> => stopBackground(browser);
@@ -340,7 +341,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
       if (build !== undefined) await cp(build, path, { recursive: true });
       await installed.alter(browser.installExtension(path));
     },
-    sayYesWhenAsked: () => installed.alter(sayYes(browser, idOf())),
+    sayYesWhenAsked: () => installed.alter(sayYes(authority, idOf())),
     pressButton: async (page) => {
       const extension = (await browser.extensions()).get(idOf());
       if (extension) await page.triggerExtensionAction(extension);

@@ -4,8 +4,8 @@ import { VIEWPORT } from './viewport.ts';
 /** What a page is left for. */
 const EMPTY = 'about:blank';
 
-/** An article and a page of the extension beside it: as many as most journeys have open at once. */
-const KEPT = 2;
+/** An article, a page of the extension beside it and one more: as many as most journeys have open at once. */
+const KEPT = 3;
 
 /** A tab that does not leave its page by then is closed. */
 const PATIENCE_MS = 5000;
@@ -13,10 +13,11 @@ const PATIENCE_MS = 5000;
 /** Takes a tab from its page to an empty one. */
 type Leave = (page: Page, empty: string, timeout: number) => Promise<void>;
 
-const isAsOpened = (page: Page): boolean => {
+/** Gives a tab the size back that it was opened with. */
+async function restoreSize(page: Page): Promise<void> {
   const { width, height } = page.viewport() ?? VIEWPORT;
-  return width === VIEWPORT.width && height === VIEWPORT.height && page.listenerCount('pageerror') === 0;
-};
+  if (width !== VIEWPORT.width || height !== VIEWPORT.height) await page.setViewport(VIEWPORT);
+}
 
 /** Tabs that are used again, emptied: to open and close one costs a browser more than to show most pages in it. */
 export class KeptTabs {
@@ -64,14 +65,16 @@ export class KeptTabs {
   }
 
   async #leave(page: Page): Promise<void> {
-    const canBeKept = this.#idle.length < KEPT && !this.#spent.has(page) && isAsOpened(page);
-    const hasLeft =
-      canBeKept &&
-      (await this.#leavePage(page, EMPTY, PATIENCE_MS).then(
-        () => true,
-        () => false,
-      ));
+    const isHeard = page.listenerCount('pageerror') > 0;
+    const canBeKept = this.#idle.length < KEPT && !this.#spent.has(page) && !isHeard;
+    const hasLeft = canBeKept && (await this.#empty(page).catch(() => false));
     if (hasLeft) this.#idle.push(page);
     else await page.close();
+  }
+
+  async #empty(page: Page): Promise<true> {
+    await this.#leavePage(page, EMPTY, PATIENCE_MS);
+    await restoreSize(page);
+    return true;
   }
 }
