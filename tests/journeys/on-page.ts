@@ -156,7 +156,7 @@ async function findButton(page: Page, words: string) {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
     return buttons.find(({ innerText }) => innerText.trim().split('\n')[0] === wanted) ?? null;
   }, words);
-  return found.asElement();
+  return (await found.asElement()?.toElement('button')) ?? null;
 }
 
 /** Presses the button whose first line these words are, as soon as there is one; one that is replaced meanwhile is looked for again. */
