@@ -7,7 +7,7 @@ import { fileNameFor, saveBlob } from '../../lib/ui/download.ts';
 import { useKeptFocus } from '../../lib/ui/use-kept-focus.ts';
 import { DayList } from './day-list.tsx';
 import { writeMemory } from './save-memory.ts';
-import { useArticles, useFound } from './use-articles.ts';
+import { readyToSearch, useArticles, useFound } from './use-articles.ts';
 import { useForgetting } from './use-forgetting.ts';
 
 interface ReadArticlesProps {
@@ -49,6 +49,7 @@ function Asking({ words, found, isLooking, onWords, onSave, onForgetFound }: Ask
         aria-label={t('memory.search')}
         placeholder={t('memory.search')}
         value={words}
+        onFocus={readyToSearch}
         onInput={({ currentTarget }) => onWords(currentTarget.value)}
       />
       <div class="toolbar">

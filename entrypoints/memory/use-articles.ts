@@ -53,6 +53,9 @@ function useFoundInClaims(words: string, articles: readonly RememberedArticle[])
   return found?.words === words ? found.ids : null;
 }
 
+/** Has the words of all claims read, while somebody begins to type: the first search waits for them, those after it do not. */
+export const readyToSearch = (): void => void callBackground('findRemembered', { words: '' }).catch(() => undefined);
+
 /** What was found of what is remembered. */
 interface Found {
   readonly found: readonly RememberedArticle[];
