@@ -3,6 +3,7 @@ import type { FigureFrame } from '../figure/frame/frame.ts';
 import { areOtherTerms } from '../figure/frame/length-of.ts';
 import { areMarkedApart } from '../figure/frame/marks-of.ts';
 import { areRestrictedToOthers } from '../figure/frame/restricted.ts';
+import { areSomeAndOne } from '../figure/frame/several-places.ts';
 import { areSharedOtherwise } from '../figure/frame/shared-out.ts';
 import { areSpansApart } from '../figure/frame/time-span.ts';
 import { haveOtherSubjects } from '../figure/frame/told-subject.ts';
@@ -99,9 +100,10 @@ const areCountedApart = ({ entry, page }: Pairing): boolean =>
     { ...page.frame.marks, value: page.figure.value },
   );
 
-/** Whether the two are of other groups of a kind, or the money of each and of all. */
+/** Whether the two are of other groups of a kind, of one place and of several, or the money of each and of all. */
 const areOfOtherGroups = ({ entry, page }: Pairing): boolean =>
   areRestrictedToOthers(entry.frame, page.frame) ||
+  areSomeAndOne(entry.frame, page.frame) ||
   (page.measure === 'currency' && areSharedOtherwise(entry.frame, page.frame));
 
 /** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */

@@ -1,3 +1,4 @@
+import { carriedTime } from '../figure/carried-time.ts';
 import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
 import type { Figure } from '../figure/figure.ts';
 import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
@@ -25,6 +26,8 @@ interface FiguresOfPage {
   readonly scopeAt: (span: Span) => string[];
   /** The day of the page. */
   readonly document: DayRange | null;
+  /** The days that the sentences before one give it. */
+  readonly carriedTo: (sentence: Span) => DayRange | null;
   readonly story: PageStory;
 }
 
@@ -83,8 +86,13 @@ export class PageFigure {
   }
 
   get time(): FigureTime {
-    const { document } = this.#page;
-    this.#time ??= readFigureTime({ sentence: this.sentence.own.text, at: this.#at, document });
+    const { document, carriedTo } = this.#page;
+    this.#time ??= readFigureTime({
+      sentence: this.sentence.own.text,
+      at: this.#at,
+      document,
+      carried: () => carriedTo(this.sentence),
+    });
     return this.#time;
   }
 
@@ -125,10 +133,12 @@ interface DatedText extends WordsOfText {
 /** The figures of a page with their surroundings, in reading order. */
 export function readPageFigures(page: DatedText, figures: readonly Figure[]): PageFigure[] {
   const { text, date } = page;
-  const shared = {
+  const document = findDocumentDay(text, date);
+  const shared: FiguresOfPage = {
     sentenceAt: pageSentences(page),
     scopeAt: scopeNameFinder(text),
-    document: findDocumentDay(text, date),
+    document,
+    carriedTo: (sentence) => carriedTime(text, sentence, document),
     story: new PageStory(page, LEAD),
   };
   const found = figures.map((figure) => readFound(shared, text, figure));

@@ -1,5 +1,5 @@
-import { goesOn } from '../figure/frame/read-frame.ts';
 import { meaningsOf, namesOf, type ReadSentence, readSentence } from '../figure/frame/read-sentence.ts';
+import { goesOn } from '../figure/goes-on.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';

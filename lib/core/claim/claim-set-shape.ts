@@ -39,7 +39,15 @@ const quotation = v.looseObject({
   ),
 });
 
-const context = v.looseObject({ sentence: text, start: whole, date: textOrNull });
+const context = v.looseObject({
+  sentence: text,
+  start: whole,
+  date: textOrNull,
+  told: v.pipe(
+    v.exactOptional(text),
+    v.description('The days that the sentences before give it, as an ISO 8601 interval: 2003-05-01/2003-05-31'),
+  ),
+});
 
 const figure = v.looseObject({
   type: v.literal('figure'),

@@ -90,6 +90,8 @@ export interface ClaimContext {
   readonly start: number;
   /** ISO 8601 date of the document, or the one it prints above its text; `null` when neither is known. */
   readonly date: string | null;
+  /** The days that the sentences before give it, as an ISO 8601 interval ("2003-05-01/2003-05-31"); absent where they give none. */
+  readonly told?: string;
 }
 
 /** A quantity and what it counts; the fields are those of `Figure`. */

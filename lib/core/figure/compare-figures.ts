@@ -172,6 +172,16 @@ function asPercent(quantity: Quantity): Quantity {
   return { ...quantity, unit: 'percent', value: value * 100, low: times100(low), high: times100(high) };
 }
 
+/** Whether two equal numbers are one with a percent sign and one without: "a blood alcohol level of 0.41". */
+const isSignMissing = (a: Quantity, b: Quantity): boolean =>
+  a.value !== null && a.value === b.value && [a.unit, b.unit].includes('percent') && [a.unit, b.unit].includes(null);
+
+/** Two quantities, each as it is meant beside the other. */
+function beside(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+  const [own, other] = isSignMissing(a, b) ? [a, b] : [asPercent(a), asPercent(b)];
+  return [inYearsBeside(own, b), inYearsBeside(other, a)];
+}
+
 const UNCLEAR: QuantityComparison = {
   relation: 'unclear',
   kind: null,
@@ -254,6 +264,19 @@ const isVague = (from: Quantity, to: Quantity): boolean => isUncertain(from.exac
 const isAnySum = ({ value, unit, exact }: Quantity): boolean =>
   value === null && unit !== null && isCurrency(unit) && namesOnlyScale(exact);
 
+/** Whether a quantity is a word for many: "dozens", "thousands". */
+const isManyWord = ({ value, exact }: Quantity): boolean => value === null && namesOnlyScale(exact);
+
+const THOUSAND = 1000;
+
+/** Whether a number is higher than its word for many says: "dozens hurt" is soon "over 200 hurt". */
+const isUnderstated = (many: Quantity, range: AllowedRange, other: AllowedRange): boolean =>
+  isManyWord(many) && other.anchor > range.high;
+
+/** "Thousands" may be 21,000: no word for tens of thousands is as short. */
+const mayBeMore = (many: Quantity, range: AllowedRange, other: AllowedRange): boolean =>
+  isManyWord(many) && range.low >= THOUSAND && other.anchor > range.low;
+
 /** Whether a page's bound leaves out the source's number, which is given closely enough to show it: 198 of "over 200". */
 function isBeyond(point: AllowedRange, bound: AllowedRange): boolean {
   return bound.bound === 'above' && bound.anchor - point.anchor > point.rounding;
@@ -267,7 +290,7 @@ function isBeyond(point: AllowedRange, bound: AllowedRange): boolean {
  * 3 million") agrees, since a bare number says nothing about its neighbourhood; a bound that the page drops does not.
  */
 export function compareFigures(source: Quantity, page: Quantity): QuantityComparison {
-  const [from, to] = [inYearsBeside(asPercent(source), page), inYearsBeside(asPercent(page), source)];
+  const [from, to] = beside(source, page);
   if (from.unit !== null && to.unit !== null && areConfusable(from.unit, to.unit))
     return compareConfusable(allowedRange(from), allowedRange(to));
   if (from.unit !== null && to.unit !== null && arePaidApart(from.unit, to.unit)) {
@@ -287,9 +310,11 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
     return { relation: 'same', kind: null, severity: 'none', ...rest, isSlip: false };
   if (standing === 'unclear' || from.unit === ORDINAL || isUnitOpen(from.unit, to.unit) || isVague(from, to))
     return { ...UNCLEAR, ...rest };
+  if (mayBeMore(from, a, b) || mayBeMore(to, b, a)) return { ...UNCLEAR, ...rest };
   const areAges = from.unit === AGE && to.unit === AGE;
   const valued = areAges ? ageSeverity(Math.abs(a.anchor - b.anchor), null) : valueSeverity(a.anchor, b.anchor);
-  const severity = standing === 'comparator' ? 'minor' : valued;
+  const isLoose = standing === 'comparator' || isUnderstated(from, a, b) || isUnderstated(to, b, a);
+  const severity = isLoose ? 'minor' : valued;
   const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
   return { relation: 'differs', kind: standing, severity, ...rest, isSlip };
 }

@@ -30,6 +30,8 @@ interface FigureInSentence {
   /** Where the figure is in `sentence`. */
   readonly at: Span;
   readonly document: DayRange | null;
+  /** The days that the sentences before give it, asked where its own tells no time. */
+  readonly carried?: () => DayRange | null;
 }
 
 const YEAR = /(?<![\d.,$€£-])(?:19|20)\d\d(?![\d%]|[.,]\d)/g;
@@ -81,13 +83,17 @@ export function readFigureTime(figure: FigureInSentence): FigureTime {
   const { sentence } = figure;
   const time = timeOf(figure);
   const period = RUNNING.test(sentence) ? 'running' : MOMENT.test(sentence) ? 'moment' : null;
-  return {
-    told: time?.days ?? null,
-    edge: time?.edge ?? null,
-    document: figure.document,
+  const own = {
     years: every(sentence, YEAR),
     months: every(sentence, MONTH),
     quarters: every(sentence.toLowerCase().replaceAll('-', ' '), QUARTER),
+  };
+  const isBare = time === null && period === null && Object.values(own).every(({ length }) => length === 0);
+  return {
+    told: isBare ? (figure.carried?.() ?? null) : (time?.days ?? null),
+    edge: time?.edge ?? null,
+    document: figure.document,
+    ...own,
     period,
   };
 }

@@ -21,6 +21,9 @@ const NO_NAMES = new Set(
 
 /** Share of long words with a capital from which on a sentence is a headline, whose capitals say nothing. */
 const HEADLINE_SHARE = 0.7;
+/** Long words without a capital that show a sentence with a full stop to be full of names, and no headline. */
+const SMALL_WORDS = 3;
+const STOPPED = /[.!?]["”’)]*\s*$/;
 /** Words shorter than this are small in headlines too. */
 const LONG_WORD = 4;
 /** How many characters back the place and people of a figure may have been named. */
@@ -116,9 +119,11 @@ function isSetAsHeadline(sentence: string, words: readonly WrittenWord[]): boole
     long++;
     if (isCapital(word)) capitals++;
   }
+  const isStopped = STOPPED.test(sentence);
   if (long === 0 || capitals < long * HEADLINE_SHARE) return false;
+  if (isStopped && long - capitals >= SMALL_WORDS) return false;
   // "Dow Plummets 513" has no more than its two words to show it by.
-  return long > 1 || (!/[.!?]["”’)]*\s*$/.test(sentence) && words.filter(({ word }) => isCapital(word)).length >= 2);
+  return long > 1 || (!isStopped && words.filter(({ word }) => isCapital(word)).length >= 2);
 }
 
 const foldedOf = rememberWords((word) => fold(word).text);

@@ -23,6 +23,14 @@ const isMark = (token: Token | undefined): boolean =>
 const ACCOUNT =
   /^(?:estimate|account|count|measure|reckoning|tally|calculation|report|study|survey|poll|version|projection|analysis)$/;
 
+/** Verbs by which one tells or thinks, that are no plural of a noun. */
+const TELLS =
+  /^(?:said|says|say|told|tells|suggests|suggested|wrote|writes|noted|argues|argued|claimed|imagines|wonders|assumes|suspects|supposes|believes|thinks|expects|concluded|predicted)$/;
+
+/** Whether what is behind "one" says or thinks something: "one *report said*", "one *imagines*". */
+const isTeller = (tokens: readonly Token[], i: number): boolean =>
+  TELLS.test(tokens[i]?.lower ?? '') || (tokens[i]?.kind === 'word' && TELLS.test(tokens[i + 1]?.lower ?? ''));
+
 function isPronoun(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[next];
@@ -30,6 +38,8 @@ function isPronoun(tokens: readonly Token[], first: number, next: number): boole
   // "By one estimate", "according to one count" is by somebody's.
   const isGiver = before === 'by' || (before === 'to' && tokens[first - 2]?.lower === 'according');
   if (isGiver && ACCOUNT.test(after?.lower ?? '')) return true;
+  // "One report said", "one imagines" tell who does.
+  if (tokens[first]?.lower === 'one' && isTeller(tokens, next)) return true;
   if (after?.text === "'" || after?.text === '’') return true;
   if (tokens[first]?.lower !== 'one') return true;
   if (after?.lower === 'of' && tokens[next + 1]?.lower === 'a' && tokens[next + 2]?.lower === 'kind') return true;

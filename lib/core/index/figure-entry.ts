@@ -10,7 +10,7 @@ import { regionsIn } from '../figure/region-names.ts';
 import { isHeadline, nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import type { Span } from '../language/span.ts';
-import { rangeOfIso } from '../language/time/day-range.ts';
+import { rangeOfInterval, rangeOfIso } from '../language/time/day-range.ts';
 import type { Word } from '../language/word.ts';
 import { findWords } from '../language/words.ts';
 import { givesFacts } from '../quotation/lexicon/giving-words.ts';
@@ -47,7 +47,7 @@ export class FigureEntry {
       exact: claim.derivedFrom ? '' : (claim.appearances[0]?.exact ?? ''),
       unit: this.thing.unit,
     };
-    this.isHeadline = isHeadline(contextOf(claim));
+    this.isHeadline = isHeadline(claim.context?.sentence ?? contextOf(claim));
     this.names = this.isHeadline ? [] : [...names];
     this.isNamedNearby = withoutGiver(ownSentence(claim)).some(({ folded }) => names.has(nameKey(folded)));
     this.topics = topicsOf(claim, names);
@@ -112,7 +112,8 @@ function withoutGiver({ text, at }: OwnSentence): Word[] {
 
 function timeOf(claim: FigureClaim): FigureTime {
   const { text, at } = ownSentence(claim);
-  return readFigureTime({ sentence: text, at, document: rangeOfIso(claim.context?.date ?? null) });
+  const { date = null, told = '' } = claim.context ?? {};
+  return readFigureTime({ sentence: text, at, document: rangeOfIso(date), carried: () => rangeOfInterval(told) });
 }
 
 function frameOf(claim: FigureClaim): FigureFrame {

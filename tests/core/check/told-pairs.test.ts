@@ -7,6 +7,7 @@ import { DESK_ARTICLES, MISJUDGED_ARTICLES } from './desk-articles.ts';
 import { DESK_FIGURES, MISJUDGED_DESKS } from './desk-figures.ts';
 import { GRAMMAR_FIGURES, MISJUDGED_FIGURES } from './grammar-figures.ts';
 import { LOOKALIKES, MISJUDGED_LOOKALIKES } from './lookalike-figures.ts';
+import { LOOKING_BACK_FIGURES, MISJUDGED_LOOKING_BACK } from './looking-back.ts';
 import { SOURCE_DATE, setFromText } from './set-from-text.ts';
 import { AGES, DATES, DURATIONS, LISTS, MISJUDGED, SUMS, type Told, type ToldPair } from './told-pairs.ts';
 
@@ -29,6 +30,7 @@ describe.each([
   ...DESK_FIGURES,
   ...CALM_FIGURES,
   ...DESK_ARTICLES,
+  ...LOOKING_BACK_FIGURES,
   ['that look alike', LOOKALIKES],
 ] as const)('two articles of one day: %s', (_, pairs) => {
   it.each(pairs)('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
@@ -43,5 +45,6 @@ describe('two articles of one day, judged otherwise than they should be', () => 
     ...MISJUDGED_DESKS,
     ...MISJUDGED_CALM,
     ...MISJUDGED_ARTICLES,
+    ...MISJUDGED_LOOKING_BACK,
   ])('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
 });

@@ -1,5 +1,6 @@
 import { nameKey } from '../scope-names.ts';
 import type { FigureFrame } from './frame.ts';
+import { isNameTold } from './told-subject.ts';
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const key of a) if (b.has(key)) return true;
@@ -104,7 +105,7 @@ export function overlapBeside(a: FigureFrame, b: FigureFrame, aside: ReadonlySet
 const areToldAlike = ({ told: a, names }: FigureFrame, { told: b }: FigureFrame): boolean =>
   a.length === b.length &&
   a.every((word, i) => word === b[i]) &&
-  a.some((word) => word !== null && word !== '' && names.has(nameKey(word)));
+  a.some((word) => word !== null && !isNameTold(word) && names.has(nameKey(word)));
 
 /**
  * What the frames of two figures have in common, and what keeps their numbers from being compared. Each is compared when

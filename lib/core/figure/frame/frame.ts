@@ -46,7 +46,7 @@ export interface FigureFrame {
   readonly clause: ReadonlySet<string>;
   /** The same of the whole sentence. */
   readonly sentence: ReadonlySet<string>;
-  /** What the clause tells before its figure, in order: senses, an empty string for a name, `null` for a preposition. */
+  /** What the clause tells before its figure, in order: senses, the key of a name behind “@”, `null` for a preposition. */
   readonly told: readonly (string | null)[];
   /** Keys of the name that is right beside an age, in its order. */
   readonly person: readonly string[];
@@ -65,6 +65,8 @@ export interface FigureFrame {
   readonly length: FigureLength;
   /** Which of their kind the nouns of the clause are. */
   readonly restrictions: Restrictions;
+  /** Whether it is told of several places together, or of one that has no name: "in 14 countries", "in the province". */
+  readonly isOfSeveral: boolean | null;
   /** For how many of several it is. */
   readonly sharing: Sharing;
   /** What words beside it make of it. */

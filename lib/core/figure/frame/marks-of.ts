@@ -28,6 +28,8 @@ export interface FigureMarks {
   readonly over: ReadonlySet<string>;
   /** Whether it is told of one of several: "*one of the bicycles* cost $900". */
   readonly isOfOne: boolean;
+  /** Which of several in a row it counts: "the *first* 17 passes", "five *straight* games". */
+  readonly run: string | null;
   /** Whether it is the least of several: "tickets start at $40". */
   readonly isLeast: boolean;
   /** Whereon a sum is spent, what it is given for or cut from. */
@@ -131,6 +133,21 @@ const CUTS = /^(?:cuts?|cutting|slash(?:es|ed)?|trim(?:s|med)?|saved?|invest(?:s
 const AIMED = /^(?:on|for|from)$/;
 const GERUND = /^\p{Ll}{3,}ing$/u;
 const LONGEST_AIM = 4;
+
+/** Words before a number, and behind it, by which it counts some of several that follow each other. */
+const RUN_BEFORE: ReadonlyMap<string, string> = new Map([
+  ['first', 'first'],
+  ['last', 'last'],
+  ['final', 'last'],
+  ['next', 'next'],
+]);
+const IN_A_ROW = /^(?:straight|consecutive|successive)$/;
+
+/** Which of several in a row a figure counts. */
+function runOf(before: readonly Token[], own: readonly Token[]): string | null {
+  const named = RUN_BEFORE.get(before.at(-1)?.lower ?? '');
+  return named ?? (own.some(({ lower }) => IN_A_ROW.test(lower)) ? 'straight' : null);
+}
 
 /** Whether "start at" or "starting from" is right before a figure. */
 function startsAt(before: readonly Token[]): boolean {
@@ -244,6 +261,7 @@ export function marksOf({ clause, own, opening, lead, rest }: ClauseTokens, kind
   return {
     mode: modeOf({ clause, own, rest }, at),
     isOfOne: isOneOf(before) || isOneOf(lead),
+    run: runOf(before, own),
     isLeast: startsAt(before),
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer:
@@ -279,6 +297,7 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   isMeantAndDone(b, a) ||
   a.isFormer !== b.isFormer ||
   a.isOfOne !== b.isOfOne ||
+  a.run !== b.run ||
   a.isLeast !== b.isLeast ||
   areSpentApart(a, b) ||
   areOfTwo(a.kinds, b.kinds) ||

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
+import { goesOn } from '../goes-on.ts';
 import { isHeadline } from '../scope-names.ts';
 import type { Token } from '../token.ts';
 import { actorOf } from './actor.ts';
@@ -14,6 +15,7 @@ import { namesBeside } from './name-beside.ts';
 import { personBeside } from './person-beside.ts';
 import { type ReadSentence, sensesOf } from './read-sentence.ts';
 import { restrictionsOf } from './restricted.ts';
+import { isOfSeveralPlaces } from './several-places.ts';
 import { sharingOf } from './shared-out.ts';
 import { readTold } from './told-subject.ts';
 
@@ -50,12 +52,6 @@ const around = (tokens: readonly Token[], { first, next }: TokenRange) => ({
 const groupBefore = (tokens: readonly Token[], figure: number): readonly Token[] =>
   /^(?:of|among|amongst)$/.test(tokens[0]?.lower ?? '') ? openingOf(tokens, figure) : [];
 
-/** What begins a sentence that goes on telling of what the one before told of. */
-const GOING_ON = /^["“'‘(\s]*(?:it|they|he|she|this|these|those|its|their|his|her|the)\b/i;
-
-/** Whether a sentence goes on telling of what the one before told of. */
-export const goesOn = (sentence: string): boolean => GOING_ON.test(sentence);
-
 /** Reads the frame of the figure at a place of a sentence; `previous` is the sentence before, where it is at hand. */
 export function readFrame(sentence: ReadSentence, at: Span, previous?: () => ReadSentence): FigureFrame {
   const { tokens, names, subjects, places, settings, words } = sentence;
@@ -84,6 +80,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     doing: doingOf(tokens, figure),
     length: lengthOf(tokens, figure),
     restrictions: restrictionsOf([...groupBefore(tokens, figure.first), ...others]),
+    isOfSeveral: isOfSeveralPlaces(others),
     sharing: sharingOf(others, tokens.slice(figure.next)),
     marks: marksOf({ clause: others, ...around(tokens, figure) }, sentence.kinds, at),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),

@@ -44,6 +44,12 @@ const ELIDED_OF = /^d'\p{L}/u;
 /** Verbs that only make a plan of the next: "*plans to* spend". */
 const MEANT = setOf(lexicon.meant);
 
+/** What a name begins with among the words of a clause. */
+const NAMED = '@';
+
+/** Whether a word that a clause tells is a name. */
+export const isNameTold = (word: string): boolean => word.startsWith(NAMED);
+
 /** What a clause tells before its figure, from tokens; who only says it is left out. */
 export function readTold(tokens: readonly Token[], names: ReadonlySet<string>): (string | null)[] {
   const told: (string | null)[] = [];
@@ -58,7 +64,7 @@ export function readTold(tokens: readonly Token[], names: ReadonlySet<string>): 
       if (ELIDED_OF.test(token.lower) || (HEBREW_IN.test(token.text) && told.length > 0)) told.push(null);
       const word = foldedOf(token);
       const isNamed = names.has(nameKey(word)) && !isGermanArticleAt(tokens[i - 1]);
-      if (isContentWord(word)) told.push(isNamed ? '' : meaningOf(word));
+      if (isContentWord(word)) told.push(isNamed ? `${NAMED}${nameKey(word)}` : meaningOf(word));
     }
   }
   return told;
@@ -74,7 +80,7 @@ function headBefore(told: FigureFrame['told'], at: number): string {
   return phrase[(end < 0 ? at : end) - 1] ?? '';
 }
 
-const isTelling = (word: string): boolean => word !== '' && !NO_RESTRICTION.has(word);
+const isTelling = (word: string): boolean => !isNameTold(word) && !NO_RESTRICTION.has(word);
 
 const wordsIn = (told: FigureFrame['told']): string[] => told.filter((word) => word !== null);
 
@@ -105,6 +111,21 @@ function areRestrictedApart(
   });
 }
 
+/** Whether two names are before one verb, and neither is anywhere in the other's sentence. */
+const areOtherNames = ([a, own]: readonly [string, FigureFrame], [b, other]: readonly [string, FigureFrame]): boolean =>
+  a !== b && !other.names.has(a.slice(NAMED.length)) && !own.names.has(b.slice(NAMED.length));
+
+/** Whether two clauses begin with names, and with one word behind them: "*the Hawks offered*", "*the Tigers offered*". */
+function haveOtherDoers(a: FigureFrame, b: FigureFrame): boolean {
+  const isOther = (word: string | null): boolean => word === null || !isNameTold(word);
+  const [at, there] = [a.told.findIndex(isOther), b.told.findIndex(isOther)];
+  const verb = a.told[at];
+  if (at < 1 || there < 1 || !verb || verb !== b.told[there]) return false;
+  return a.told
+    .slice(0, at)
+    .every((name) => b.told.slice(0, there).every((other) => areOtherNames([name ?? '', a], [other ?? '', b])));
+}
+
 function areOfTwo(a: string, b: string): boolean {
   if (isKindOfPeople(a) && isKindOfPeople(b)) return areContrasting(a, b) || areOtherRoles(a, b);
   return true;
@@ -123,7 +144,8 @@ function isVerbFirst({ told: [verb] }: FigureFrame, { told: [other] }: FigureFra
 function areTwoBehindVerb(a: FigureFrame, b: FigureFrame): boolean {
   const at = a.told.findIndex((word, i) => word === null || word !== b.told[i]);
   const [one, other] = [a.told[at], b.told[at]];
-  return !!one && !!other && one !== other && !a.sentence.has(other) && !b.sentence.has(one);
+  if (!one || !other || isNameTold(one) || isNameTold(other)) return false;
+  return one !== other && !a.sentence.has(other) && !b.sentence.has(one);
 }
 
 /** Whether a word ends what a clause tells before its figure here, and is the head of a noun with more to it there: "harvested", "the harvest in". */
@@ -138,13 +160,16 @@ const isVerbAndNoun = (a: FigureFrame['told'], at: number, b: FigureFrame['told'
  */
 export function haveOtherSubjects(a: FigureFrame, b: FigureFrame, areMeasures: boolean): boolean {
   if (isVerbFirst(a, b)) return areMeasures && areTwoBehindVerb(a, b);
-  const at = a.told.findLastIndex((word) => word && b.told.includes(word));
+  if (haveOtherDoers(a, b)) return true;
+  const at = a.told.findLastIndex((word) => word && !isNameTold(word) && b.told.includes(word));
   const shared = a.told[at] ?? '';
   if (at < 0 || (!areMeasures && (isPersonal(shared) || ARABIC.test(shared)))) return false;
   const there = b.told.lastIndexOf(shared);
   if (isVerbAndNoun(a.told, at, b.told, there)) return false;
   const [left, right] = [headBefore(a.told, at), headBefore(b.told, there)];
   if (left === '' || right === '') return false;
+  if (isNameTold(left) && isNameTold(right)) return areOtherNames([left, a], [right, b]);
+  if (isNameTold(left) || isNameTold(right)) return false;
   if (left === right) return areRestrictedApart([a, at], [b, there]);
   if (!areOfTwo(left, right)) return false;
   // "Der Kandidat", "die Kandidatin"

@@ -45,3 +45,14 @@ export function rangeOfIso(date: string | null): DayRange | null {
   const at = dayOf(Number(year), Number(month), Number(day));
   return { first: at, last: at };
 }
+
+/** Days as an ISO 8601 interval: "2003-05-01/2003-05-31". */
+export const isoInterval = ({ first, last }: DayRange): string => `${isoDay(first)}/${isoDay(last)}`;
+
+/** The days of an ISO 8601 interval of two dates; `null` where it is none. */
+export function rangeOfInterval(interval: string): DayRange | null {
+  const [first, last, ...others] = interval.split('/').map(rangeOfIso);
+  return first && last && others.length === 0 && first.first <= last.last
+    ? { first: first.first, last: last.last }
+    : null;
+}
