@@ -60,7 +60,10 @@ async function sayWhyNever(tabId: number, { status }: PageReport): Promise<strin
     case 'pdf':
     case 'unreadable':
       return t(`status.${status}`);
-    default:
+    case 'checking':
+    case 'checked':
+    case 'notArticle':
+    case 'failed':
       return null;
   }
 }

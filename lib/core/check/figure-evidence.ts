@@ -7,6 +7,7 @@ import type { FigureEntry } from '../index/figure-entry.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
 import { rangeOfIso } from '../language/time/day-range.ts';
 import { documentsOf } from './claim-set-lookup.ts';
+import { isOneOfSet } from './many-of-a-kind.ts';
 import type { PageFigure } from './page-figure.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -78,6 +79,12 @@ export class Evidence {
 
   #countIn(words: StoryWords): number {
     return this.#entry.topics.filter((topic) => words.senses.has(topic) || words.keys.has(nameKey(topic))).length;
+  }
+
+  /** Whether source or page has several numbers of the kind: of other players, of other models. */
+  get isOneOfMany(): boolean {
+    const { claim, thing } = this.#entry;
+    return this.#page.isOneOfMany || isOneOfSet({ amount: claim, head: thing.head }, this.#set);
   }
 
   /** The time of the claim. */

@@ -106,6 +106,10 @@ const areOfOtherGroups = ({ entry, page }: Pairing): boolean =>
   areSomeAndOne(entry.frame, page.frame) ||
   (page.measure === 'currency' && areSharedOtherwise(entry.frame, page.frame));
 
+/** Whether the two may be of other things of a kind: where a text has several numbers of one, the clauses have to be alike. */
+const mayBeOfAnother = ({ evidence }: Pairing): boolean =>
+  evidence.frames.shared < ALIKE_CLAUSE && evidence.isOneOfMany;
+
 /** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
 export function isOneFrame(pairing: Pairing): boolean {
   const { entry, page, evidence } = pairing;
@@ -122,7 +126,7 @@ export function isOneFrame(pairing: Pairing): boolean {
   // A measure with no noun beside it may be of anything, but an age has to be said of somebody in the same words.
   const isBareAge = entry.thing.isAge && page.thing.isAge && frames.overlap >= ALIKE_CLAUSE && frames.names > 0;
   if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure && !isBareAge) return false;
-  return frames.shared >= leastClause(pairing) && isToldAlike(pairing);
+  return frames.shared >= leastClause(pairing) && isToldAlike(pairing) && !mayBeOfAnother(pairing);
 }
 
 /** Whether one person is named beside both numbers, or the clauses have nearly all their words in common. */

@@ -9,6 +9,7 @@ import { measureKey } from '../index/figure-aspects.ts';
 import type { Span } from '../language/span.ts';
 import type { DayRange } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
+import { isOneOfPage } from './many-of-a-kind.ts';
 import { type PageSentence, pageSentences } from './page-sentence.ts';
 import type { WordsOfText } from './page-words.ts';
 import { PageStory } from './story-words.ts';
@@ -29,6 +30,7 @@ interface FiguresOfPage {
   /** The days that the sentences before one give it. */
   readonly carriedTo: (sentence: Span) => DayRange | null;
   readonly story: PageStory;
+  readonly figures: readonly Figure[];
 }
 
 /** What of a figure is read at once, for claims are found by it. */
@@ -83,6 +85,11 @@ export class PageFigure {
   get #at(): Span {
     const { start } = this.sentence;
     return { start: this.figure.start - start, end: this.figure.end - start };
+  }
+
+  /** Whether its page has several numbers of its kind. */
+  get isOneOfMany(): boolean {
+    return isOneOfPage({ amount: this.figure, head: this.thing.head }, this.#page.figures);
   }
 
   get time(): FigureTime {
@@ -140,6 +147,7 @@ export function readPageFigures(page: DatedText, figures: readonly Figure[]): Pa
     document,
     carriedTo: (sentence) => carriedTime(text, sentence, document),
     story: new PageStory(page, LEAD),
+    figures,
   };
   const found = figures.map((figure) => readFound(shared, text, figure));
   const bySentence = Map.groupBy(found, ({ sentence }) => sentence.start);

@@ -6,6 +6,12 @@ const MONTH =
 const HALF_DAY = /^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
 /** What follows a time of four digits. */
 const ZONE = /^(?:gmt|utc|est|edt|cst|pst|pdt|bst|cet|cest|ist|local|hrs)$/;
+/** Other zones by their capitals: "1852 HKT". */
+const ZONE_CAPITALS = /^[A-Z]{2,4}T$/;
+
+const isZone = (token: Token | undefined): boolean =>
+  ZONE.test(token?.lower ?? '') || ZONE_CAPITALS.test(token?.text ?? '');
+
 const JOINTS: ReadonlySet<string> = new Set(['-', '/', '\u2010', '\u2011', '–', ':', '.']);
 
 const isMonth = (token: Token | undefined): boolean =>
@@ -96,7 +102,7 @@ export function endOfTime(tokens: readonly Token[], i: number): number | null {
   if (isClock) return next + 1;
   // "0401 GMT", "1530 local time"
   const isFour = /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens[i]?.text ?? '');
-  if (isFour && ZONE.test(tokens[next]?.lower ?? '')) return next + 1;
+  if (isFour && isZone(tokens[next])) return next + 1;
   // "5-7pm", "9 to 5 p.m."
   const isSpan = (JOINTS.has(tokens[next]?.text ?? '') || tokens[next]?.lower === 'to') && isDigits(tokens[next + 1]);
   const isSpanOfTimes = isSpan && /^(?:am|pm|a\.m\.|p\.m\.)$/.test(tokens[next + 2]?.lower ?? '');

@@ -59,6 +59,11 @@ const RUNS: readonly ToldPair[] = [
 const MANY_OF_A_KIND: readonly ToldPair[] = [
   [
     'silent',
+    'The Orba tablet comes with 64 gigabytes of storage. The larger Orba has 128 gigabytes of storage, and 256 gigabytes of storage cost $90 more.',
+    'The new Orba has 512 gigabytes of storage.',
+  ],
+  [
+    'silent',
     'Lund rushed for 120 yards and Berg for 45 yards. Holm rushed for 18 yards.',
     'Dale had rushed for 88 yards by the half.',
   ],
@@ -173,13 +178,8 @@ export const LOOKING_BACK_FIGURES: readonly (readonly [about: string, pairs: rea
   ['two doers', TWO_DOERS],
 ];
 
-/** Several models in one text: whose number it is can be told from the sentence before alone. */
+/** Two models of one text, and two others: two numbers are not yet several. */
 export const MISJUDGED_LOOKING_BACK: readonly ToldPair[] = [
-  [
-    'silent',
-    'The Orba tablet comes with 64 gigabytes of storage. The larger Orba has 128 gigabytes of storage, and 256 gigabytes of storage cost $90 more.',
-    'The new Orba has 512 gigabytes of storage.',
-  ],
   [
     'silent',
     'The smaller Orba weighs 1.1 kilograms and the larger 1.4 kilograms.',

@@ -115,10 +115,11 @@ function areRestrictedApart(
 const areOtherNames = ([a, own]: readonly [string, FigureFrame], [b, other]: readonly [string, FigureFrame]): boolean =>
   a !== b && !other.names.has(a.slice(NAMED.length)) && !own.names.has(b.slice(NAMED.length));
 
+const isNoName = (word: string | null): boolean => word === null || !isNameTold(word);
+
 /** Whether two clauses begin with names, and with one word behind them: "*the Hawks offered*", "*the Tigers offered*". */
 function haveOtherDoers(a: FigureFrame, b: FigureFrame): boolean {
-  const isOther = (word: string | null): boolean => word === null || !isNameTold(word);
-  const [at, there] = [a.told.findIndex(isOther), b.told.findIndex(isOther)];
+  const [at, there] = [a.told.findIndex(isNoName), b.told.findIndex(isNoName)];
   const verb = a.told[at];
   if (at < 1 || there < 1 || !verb || verb !== b.told[there]) return false;
   return a.told

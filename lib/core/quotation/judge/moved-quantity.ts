@@ -18,9 +18,10 @@ export function softenMovedQuantity(
   senses: Senses,
 ): readonly QuotationDifference[] {
   const quantities = differences.filter((difference) => 'effect' in difference && difference.effect === 'quantifier');
-  if (quantities.length !== 2) return differences;
   const sides = quantities.map(({ source, page }) => [comparedIn(source, senses), comparedIn(page, senses)] as const);
-  const [[gone = '', before = ''] = [], [after = '', come = ''] = []] = sides;
+  const [first, second, ...others] = sides;
+  if (!first || !second || others.length > 0) return differences;
+  const [[gone, before], [after, come]] = [first, second];
   const isMoved =
     (gone === come && gone !== '' && before + after === '') ||
     (before === after && before !== '' && gone + come === '');
