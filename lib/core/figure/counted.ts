@@ -117,6 +117,8 @@ function joinsQualifiers(tokens: readonly Token[], i: number): boolean {
     qualifier?.kind === 'word' &&
     noun?.kind === 'word' &&
     !isPlural(qualifier) &&
+    // "Killed one person and injured dozens"
+    !STATE_AS_NOUN.test(qualifier.lower) &&
     !isNumberWord(tokens, i + 1) &&
     !STOP.has(qualifier.lower) &&
     isPlural(noun)

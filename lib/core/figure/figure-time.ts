@@ -8,6 +8,8 @@ export interface FigureTime {
   readonly told: DayRange | null;
   /** `since` some day, or `until` one. */
   readonly edge: ToldTime['edge'];
+  /** Whether the sentences before give it: then the text looks back. */
+  readonly isCarried: boolean;
   /** The day on which the document appeared. */
   readonly document: DayRange | null;
   readonly years: readonly string[];
@@ -89,8 +91,10 @@ export function readFigureTime(figure: FigureInSentence): FigureTime {
     quarters: every(sentence.toLowerCase().replaceAll('-', ' '), QUARTER),
   };
   const isBare = time === null && period === null && Object.values(own).every(({ length }) => length === 0);
+  const carried = isBare ? (figure.carried?.() ?? null) : null;
   return {
-    told: isBare ? (figure.carried?.() ?? null) : (time?.days ?? null),
+    told: carried ?? time?.days ?? null,
+    isCarried: carried !== null,
     edge: time?.edge ?? null,
     document: figure.document,
     ...own,
@@ -130,10 +134,17 @@ function relateToDocument(told: DayRange, own: DayRange | null, other: DayRange 
   return daysBetween(told, other) <= reach ? 'together' : 'apart';
 }
 
+/** A figure of what a text looks back to beside one that has only its document's time: that tells its news. */
+const relateCarried = (told: DayRange, other: DayRange | null): TimeRelation =>
+  other !== null && daysBetween(told, other) <= ONE_EVENT ? 'together' : 'apart';
+
 function relateDocuments(a: DayRange | null, b: DayRange | null): TimeRelation {
   if (a === null || b === null) return 'open';
   return daysBetween(a, b) <= ONE_EVENT ? 'together' : 'apart';
 }
+
+const relateAlone = (told: DayRange, a: FigureTime, b: FigureTime): TimeRelation =>
+  a.isCarried ? relateCarried(told, b.document) : relateToDocument(told, a.document, b.document);
 
 /** How the times of two figures relate to each other: those that their sentences tell, or else those of their documents. */
 export function relateTimes(a: FigureTime, b: FigureTime): TimeRelation {
@@ -141,8 +152,8 @@ export function relateTimes(a: FigureTime, b: FigureTime): TimeRelation {
   if ((a.edge === 'earlier') !== (b.edge === 'earlier')) return 'unsure';
   if (a.told && b.told) return relateTold(a, b, [a.told, b.told]);
   if (isOtherTime(a, b)) return 'apart';
-  if (a.told) return relateToDocument(a.told, a.document, b.document);
-  if (b.told) return relateToDocument(b.told, b.document, a.document);
+  if (a.told) return relateAlone(a.told, a, b);
+  if (b.told) return relateAlone(b.told, b, a);
   const isOneSided = a.years.length > 0 !== b.years.length > 0;
   if (isOneSided || (a.period !== b.period && a.period !== null && b.period !== null)) return 'unsure';
   return relateDocuments(a.document, b.document);

@@ -28,6 +28,11 @@ const LOOKING_BACK: readonly ToldPair[] = [
     'The bridge at Tarn was opened on Monday. Its forerunner was built in 1934. The bridge cost $2 million.',
   ],
   [
+    'silent',
+    'The quake in Orrin killed 24 people on Tuesday.',
+    'Quakes are common in Orrin.\n\nIn April 2011 a strong quake struck the town.\n\nFive people died in Orrin in the quake.',
+  ],
+  [
     'major',
     'The flood in Orrin killed 24 people on Tuesday, officials said.',
     'A flood hit Orrin on Tuesday. The flood killed 42 people, officials said.',
