@@ -16,12 +16,14 @@ const AGAIN = /\b(?:the|that|this)((?:\s[\p{L}\d.-]+){1,2})/giu;
 /** Shorter words are seldom nouns. */
 const SHORTEST_NOUN = 4;
 
+/** The longer words of the phrases of a text, in lower case. */
+const wordsIn = (text: string, phrase: RegExp): string[] =>
+  [...text.matchAll(phrase)]
+    .flatMap(([, words = '']) => words.toLowerCase().split(/[.\s]+/))
+    .filter(({ length }) => length >= SHORTEST_NOUN);
+
 /** Whether a sentence tells again of something that the one before told of first: "a strong *quake* struck", "died in the *quake*". */
 function tellsAgain(sentence: string, before: string): boolean {
-  const wordsIn = (text: string, phrase: RegExp): string[] =>
-    [...text.matchAll(phrase)]
-      .flatMap(([, words = '']) => words.toLowerCase().split(/[.\s]+/))
-      .filter(({ length }) => length >= SHORTEST_NOUN);
   const told = new Set(wordsIn(before, NEW));
   return wordsIn(sentence, AGAIN).some((word) => told.has(word));
 }
