@@ -29,11 +29,11 @@ function countKinds(amounts: Iterable<Amount>): ReadonlyMap<string, number> {
 const kindsOfSet = oncePer(({ claims }: ClaimSet) => countKinds(claims.filter((claim) => claim.type === 'figure')));
 const kindsOfFigures = oncePer((figures: readonly Figure[]) => countKinds(figures));
 
-/** Whether numbers of a unit are many in any text, or tell of people, whose frames are told apart closely. */
+/** Whether any text has many numbers of a unit, or people are counted, whose frames part them well enough. */
 const isUsual = (unit: string | null, head: string | null): boolean =>
   unit === null ? isPerson(head) : isCurrency(unit) || unit === 'percent' || unit === SCORE || unit.endsWith(' of age');
 
-/** A figure with what it counts, and the text or the set that it is of. */
+/** A figure with what it counts. */
 interface Counted {
   readonly amount: Amount;
   readonly head: string | null;

@@ -25,7 +25,7 @@ interface SpokenMatch extends ClaimOfUtterance {
   readonly claimWords?: Span;
 }
 
-/** The parts of a name that tell a person apart stand at its end: "Lee" in "Dr. Ann Lee". */
+/** The parts of a name that tell a person apart are at its end: "Lee" in "Dr. Ann Lee". */
 const lastPart = (name: string): string => fold(name.split(' ').at(-1) ?? '').text;
 
 /** Who is quoted on the page (`null` when it does not say) and in a claim's source; `null` when neither is known. */

@@ -1,4 +1,4 @@
-import { carriedTime } from '../figure/carried-time.ts';
+import { carriedTimeFinder } from '../figure/carried-time.ts';
 import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
 import type { Figure } from '../figure/figure.ts';
 import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
@@ -145,7 +145,7 @@ export function readPageFigures(page: DatedText, figures: readonly Figure[]): Pa
     sentenceAt: pageSentences(page),
     scopeAt: scopeNameFinder(text),
     document,
-    carriedTo: (sentence) => carriedTime(text, sentence, document),
+    carriedTo: carriedTimeFinder(text, document),
     story: new PageStory(page, LEAD),
     figures,
   };

@@ -1,6 +1,6 @@
 import { meaningsOf, namesOf, type ReadSentence, readSentence } from '../figure/frame/read-sentence.ts';
-import { goesOn } from '../figure/goes-on.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
+import { refersBack } from '../figure/refers-back.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import { findTokens, type Token } from '../figure/token.ts';
@@ -113,7 +113,7 @@ export class PageSentence {
   /** What any of its words may mean to a frame, and those of the sentence before if it goes on from that. */
   get meanings(): ReadonlySet<string> {
     if (this.#meanings) return this.#meanings;
-    const before = goesOn(this.#told) ? this.previous.#ownTokens : [];
+    const before = refersBack(this.#told) ? this.previous.#ownTokens : [];
     this.#meanings = meaningsOf([...this.#ownTokens, ...before]);
     return this.#meanings;
   }

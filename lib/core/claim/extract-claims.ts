@@ -1,10 +1,9 @@
-import { carriedTime } from '../figure/carried-time.ts';
+import { carriedTimeFinder } from '../figure/carried-time.ts';
 import type { Figure } from '../figure/figure.ts';
 import { numbersOf } from '../figure/find-tallies.ts';
 import { hasEitherNumber, isStyleSure } from '../figure/number-style.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
-import type { Span } from '../language/span.ts';
 import { type DayRange, isoDay, isoInterval } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
 import { findWords } from '../language/words.ts';
@@ -61,17 +60,15 @@ function quotationClaim(source: SourceText, quotation: Quotation, id: string, sp
 /** A turn of fewer words is anybody's: "Thank you, Mr. Chairman." */
 const FEWEST_SAID = 5;
 
-/** The days that the sentences before a figure's give it. */
-function toldBefore(text: string, sentence: Span, day: DayRange | null): Pick<ClaimContext, 'told'> {
-  const days = carriedTime(text, sentence, day);
-  return days ? { told: isoInterval(days) } : {};
-}
+/** The days that the sentences before a figure's give it, as its context has them. */
+const toldIn = (days: DayRange | null): Pick<ClaimContext, 'told'> => (days ? { told: isoInterval(days) } : {});
 
 /** Makes claims, by their ids, of the figures of an article; what is read of their surroundings is read once for all. */
 export function figureClaimReader(source: SourceText): (figure: Figure, id: string) => FigureClaim {
   const namesAround = scopeNameFinder(source.text);
   const day = findDocumentDay(source.text, source.document.date);
   const date = source.document.date ?? (day && isoDay(day.first));
+  const carriedTo = carriedTimeFinder(source.text, day);
   return (figure, id) => {
     const { exact: _, start, end, ...quantity } = figure;
     const names = namesAround(figure);
@@ -80,7 +77,7 @@ export function figureClaimReader(source: SourceText): (figure: Figure, id: stri
       sentence: source.text.slice(sentence.start, sentence.end),
       start: start - sentence.start,
       date,
-      ...toldBefore(source.text, sentence, day),
+      ...toldIn(carriedTo(sentence)),
     };
     return {
       type: 'figure',

@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { DayRange } from '../language/time/day-range.ts';
-import { findTimes } from '../language/time/find-times.ts';
-import { goesOn } from './goes-on.ts';
+import { findTimes, type ToldTime } from '../language/time/find-times.ts';
+import { refersBack } from './refers-back.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** Sentences that go on to tell of one time. */
@@ -34,13 +34,12 @@ const LOOKED_BACK = 31;
 const isLongAgo = (days: DayRange, document: DayRange | null): boolean =>
   document === null || days.last < document.first - LOOKED_BACK;
 
-/** The one time that a sentence begins or ends with. */
-function timeOf(sentence: string, document: DayRange | null): DayRange | null {
-  const times = findTimes(sentence, document);
-  const [time] = times;
-  if (!time || times.length > 1 || time.edge !== null) return null;
-  const isLeading = time.start < LEADING;
-  return isLeading || /^\s*[.!?]?["”’]*\s*$/.test(sentence.slice(time.end)) ? time.days : null;
+/** The one time that a sentence begins or ends with, where that is long past. */
+function lookedBackTo(sentence: string, times: readonly ToldTime[], document: DayRange | null): DayRange | null {
+  const [time, ...others] = times;
+  if (!time?.days || others.length > 0 || time.edge !== null || !isLongAgo(time.days, document)) return null;
+  const isAtEdge = time.start < LEADING || /^\s*[.!?]?["”’]*\s*$/.test(sentence.slice(time.end));
+  return isAtEdge ? time.days : null;
 }
 
 /** Where what is before a place of a text ends, without the space between. */
@@ -55,18 +54,29 @@ function endBefore(text: string, at: number): number {
  * and goes on from them: "In 2003 a quake struck. *It killed 30 people*." `null` where they give none that can be resolved from the
  * day of the text.
  */
-export function carriedTime(text: string, at: Span, document: DayRange | null): DayRange | null {
+function carriedTime(text: string, at: Span, document: DayRange | null): DayRange | null {
   let span = at;
-  for (let steps = 0; steps < LONGEST_RUN && span.start > 0; steps++) {
+  for (let steps = 0; steps < LONGEST_RUN; steps++) {
     const end = endBefore(text, span.start);
-    if (end <= 0) return null;
+    if (end === 0) return null;
     const before = sentenceAround(text, { start: end - 1, end: end - 1 });
     const [sentence, earlier] = [text.slice(span.start, span.end), text.slice(before.start, before.end)];
-    if (!goesOn(sentence) && !tellsAgain(sentence, earlier)) return null;
-    const time = timeOf(earlier, document);
-    if (time !== null) return isLongAgo(time, document) ? time : null;
-    if (findTimes(earlier, null).length > 0) return null;
+    if (!refersBack(sentence) && !tellsAgain(sentence, earlier)) return null;
+    const times = findTimes(earlier, document);
+    if (times.length > 0) return lookedBackTo(earlier, times, document);
     span = before;
   }
   return null;
+}
+
+/** Finds what `carriedTime` gives the sentences of a text; of each it is read once, however many figures it has. */
+export function carriedTimeFinder(text: string, document: DayRange | null): (sentence: Span) => DayRange | null {
+  const known = new Map<number, DayRange | null>();
+  return (sentence) => {
+    const found = known.get(sentence.start);
+    if (found !== undefined) return found;
+    const days = carriedTime(text, sentence, document);
+    known.set(sentence.start, days);
+    return days;
+  };
 }

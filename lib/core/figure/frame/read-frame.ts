@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
-import { goesOn } from '../goes-on.ts';
+import { refersBack } from '../refers-back.ts';
 import { isHeadline } from '../scope-names.ts';
 import type { Token } from '../token.ts';
 import { actorOf } from './actor.ts';
@@ -72,7 +72,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     names,
     clause: sensesOf(others, names),
     told: readTold(tokens.slice(clause.at(-2)?.first ?? 0, figure.first), names),
-    sentence: previous && goesOn(sentence.text) ? new Set([...words, ...previous().words]) : words,
+    sentence: previous && refersBack(sentence.text) ? new Set([...words, ...previous().words]) : words,
     // A headline's capitals name nobody.
     person: person.length > 0 && isHeadline(sentence.text) ? [] : person,
     beside: namesBeside(sentence, figure),

@@ -122,9 +122,8 @@ function haveOtherDoers(a: FigureFrame, b: FigureFrame): boolean {
   const [at, there] = [a.told.findIndex(isNoName), b.told.findIndex(isNoName)];
   const verb = a.told[at];
   if (at < 1 || there < 1 || !verb || verb !== b.told[there]) return false;
-  return a.told
-    .slice(0, at)
-    .every((name) => b.told.slice(0, there).every((other) => areOtherNames([name ?? '', a], [other ?? '', b])));
+  const others = wordsIn(b.told.slice(0, there));
+  return wordsIn(a.told.slice(0, at)).every((name) => others.every((other) => areOtherNames([name, a], [other, b])));
 }
 
 function areOfTwo(a: string, b: string): boolean {
