@@ -15,12 +15,10 @@ import {
 } from '../lexicon/word-classes.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { withNamesAfter } from './coordination.ts';
-import { isNamePart, isTime } from './name-part.ts';
+import { isNamePart, isTime, TIME_NOUN } from './name-part.ts';
 import { holdsOffice, phraseEnd, referenceIn } from './noun-phrase.ts';
 import type { Reference, Run } from './reference.ts';
 import { isPause, isPlaceOrParty, MAX_SEGMENTS } from './segments.ts';
-
-const TIME_NOUN = /^(?:second|minute|hour|day|week|month|year|moment|decade)s?$/;
 
 /** Behind "An hour later", "Two days earlier" at `first`; `first` where there is none. */
 function pastTimeSpan(tokens: readonly Token[], { first, last }: Run): number {

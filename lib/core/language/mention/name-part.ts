@@ -33,6 +33,9 @@ export const isNamePart = (token: Token | undefined): boolean =>
 /** Whether a noun phrase ends at the word, to the left: "and", "who", "may", but not "May Tolliver". */
 export const isClauseWord = ({ word, given }: Token): boolean => !given && CLAUSE_WORDS.has(word);
 
+/** Nouns by which time is measured. */
+export const TIME_NOUN = /^(?:second|minute|hour|day|week|month|year|moment|decade)s?$/;
+
 /** Whether the word is a day, a month or a word for a time, and no name. */
 export const isTime = (token: Token | undefined): boolean =>
   token !== undefined && !token.given && CALENDAR.has(token.word);

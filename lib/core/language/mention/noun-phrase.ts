@@ -126,6 +126,19 @@ function describesSpeaker(tokens: readonly Token[], first: number, head: number)
 /** "The Illinoisan", "the Parisian": what somebody is. */
 export const isDemonym = (word: string): boolean => /(?:ian|isan|exan|ese)$/.test(word) && word !== 'guardian';
 
+/** Nouns for people, by how they end; plural as well. */
+const AGENT = /(?:er|or|ist|ian|ant|ent|ee|eon|man|men|woman|women|people|person|folk|kid|kids)s?$/;
+
+/** Whether the name at `name` is the object of a participle of somebody else: "a lawyer representing *Tom Day*". */
+function isDoneTo(tokens: readonly Token[], name: number, first: number): boolean {
+  let at = name - 1;
+  while (TITLES.has(tokens[at]?.word ?? '')) at--;
+  const [participle, noun] = [tokens[at], tokens[at - 1]];
+  if (at - 1 < first || !isWord(participle) || !isWord(noun)) return false;
+  if (participle.capital || !participle.word.endsWith('ing') || PREPOSITIONS.has(participle.word)) return false;
+  return !noun.capital && !noun.possessive && (isRoleNoun(noun.word) || AGENT.test(noun.word));
+}
+
 /** Whom a run of words mentions, taken as one noun phrase; `null` when it cannot be somebody who speaks. */
 export function referenceIn(tokens: readonly Token[], run: Run): Reference | null {
   const { first, last } = trimRun(tokens, run);
@@ -144,6 +157,7 @@ export function referenceIn(tokens: readonly Token[], run: Run): Reference | nul
     const name = nameEndingAt(tokens, head, first);
     // "the Ohio Democrat" tells what somebody is.
     const { word } = itemAt(tokens, head);
+    if (name && isDoneTo(tokens, name.first, first)) return { first, last: head, kind: 'description' };
     if ((PERSON_NOUNS.has(word) || isDemonym(word)) && DETERMINERS.has(start.word) && head > first)
       return { first, last: head, kind: 'description' };
     return name?.kind === 'description' ? { first, last, kind: 'description' } : name;
@@ -164,9 +178,6 @@ function beforeTime(tokens: readonly Token[], head: number, last: number): numbe
   }
   return last > head && itemAt(tokens, last).word === 'on' ? last - 1 : last;
 }
-
-/** Nouns for people, by how they end; plural as well. */
-const AGENT = /(?:er|or|ist|ian|ant|ent|ee|eon|man|men|woman|women|people|person|folk|kid|kids)s?$/;
 
 /** Whether the noun of a description is for somebody who speaks, a body or a document. */
 export function headCanSpeak(tokens: readonly Token[], { first, last }: Reference): boolean {

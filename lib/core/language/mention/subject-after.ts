@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { CONJUNCTIONS, DETERMINERS, isRoleNoun, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/word-classes.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { withNamesAfter, withNamesBefore } from './coordination.ts';
-import { isClauseWord, isNamePart, isTime } from './name-part.ts';
+import { isClauseWord, isNamePart, isTime, TIME_NOUN } from './name-part.ts';
 import { phraseEnd, referenceIn } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
 
@@ -47,6 +47,22 @@ function beginsAnother(tokens: readonly Token[], at: number): boolean {
   return !before.capital && isRoleNoun(before.word);
 }
 
+/** Adverbs and nouns that say when something is said: "shortly after the vote", "ahead of the vote". */
+const OPENS_TIME = /^(?:shortly|just|ahead|right|well)$/;
+
+/** Whether words at `at`, behind somebody, say when: "said Ann Lee *hours* later", "*a day* after", "*shortly* before". */
+function beginsTime(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [itemAt(tokens, at - 1), itemAt(tokens, at)];
+  if (token.capital || before.possessive || !(isNamePart(before) || isRoleNoun(before.word))) return false;
+  if (OPENS_TIME.test(token.word) || TIME_NOUN.test(token.word)) return true;
+  const next = tokens[at + 1];
+  const isCounted = DETERMINERS.has(token.word) || /^\d/.test(token.word);
+  return isCounted && (TIME_NOUN.test(next?.word ?? '') || TIME_NOUN.test(tokens[at + 2]?.word ?? ''));
+}
+
+/** Words that begin a clause behind the subject: "asked by Ann Lee whether". */
+const OPENS_CLAUSE = /^(?:who|that|when|as|whether|if|why|how)$/;
+
 /** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`, with those who share it. */
 export function subjectAfter(tokens: readonly Token[], first: number, to: number): Reference | null {
   const mention = subjectFollowing(tokens, first, to);
@@ -65,9 +81,7 @@ function subjectFollowing(tokens: readonly Token[], first: number, to: number): 
     const token = tokens[last];
     if (
       !isWord(token) ||
-      (last > first &&
-        (token.word === 'who' || token.word === 'that' || token.word === 'when' || token.word === 'as')) ||
-      (last > first && beginsAnother(tokens, last))
+      (last > first && (OPENS_CLAUSE.test(token.word) || beginsAnother(tokens, last) || beginsTime(tokens, last)))
     )
       break;
   }

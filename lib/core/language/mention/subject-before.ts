@@ -4,12 +4,15 @@ import {
   CALLINGS,
   CONJUNCTIONS,
   DETERMINERS,
+  DOCUMENTS,
   IRREGULAR_PAST,
+  ISSUED_DOCUMENTS,
   isAdverbial,
   isRoleNoun,
   NAME_SUFFIXES,
   PREPOSITIONS,
   RELATIVES,
+  TITLES,
 } from '../lexicon/word-classes.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { withNamesBefore } from './coordination.ts';
@@ -43,7 +46,9 @@ function isPureName(tokens: readonly Token[], run: Run, mention: Reference): boo
 /** Whether the run is an aside between subject and verb: "in a letter to Lee", "speaking in Troy", "asked by Lee". */
 function opensAside(tokens: readonly Token[], { first, last }: Run): boolean {
   const token = itemAt(tokens, first);
-  if (tokens[first - 1]?.kind !== 'comma' || isNamePart(token) || !isWord(token)) return false;
+  if (!isPause(tokens[first - 1]) || isNamePart(token) || !isWord(token)) return false;
+  // "Ann Lee, not Tom Day, said"
+  if (/^(?:not|unlike)$/.test(token.word)) return true;
   if (PREPOSITIONS.has(token.word)) return !DETERMINERS.has(token.word) || last > first;
   return /(?:ing|ed)$/.test(token.word) && !isRoleNoun(token.word) && first < last;
 }
@@ -91,12 +96,14 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
 
 /** Whether a clause's verb is between two places: "the council heard from", "it was a blow for". */
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
+  for (let i = from; i < to; i++) {
     const { word } = itemAt(tokens, i);
     if (BE_FORMS.has(word) || IRREGULAR_PAST.has(word) || word.endsWith('ed')) return true;
   }
   return false;
 }
+
+const isDocument = (word: string): boolean => DOCUMENTS.has(word) || ISSUED_DOCUMENTS.has(word);
 
 /**
  * Where the phrase that "who" goes back to begins: behind the preposition of a verb ("was opened by Ann Lee, who said"),
@@ -107,8 +114,11 @@ function antecedentStart(tokens: readonly Token[], last: number, from: number): 
   const isWho = [tokens[last + 1], tokens[last + 2]].some((token) => token?.word === 'who');
   for (let i = last; i > first; i--) {
     const { word } = itemAt(tokens, i);
-    const isOfVerb =
-      /^(?:by|with|to|against)$/.test(word) || (isWho && /^(?:from|for|on)$/.test(word) && hasVerb(tokens, first, i));
+    // "Praise from the council, which wrote", not "a letter from the council, which says"
+    const isSender = isWho
+      ? /^(?:from|for|on)$/.test(word)
+      : word === 'from' && !isDocument(itemAt(tokens, i - 1).word);
+    const isOfVerb = /^(?:by|with|to|against)$/.test(word) || (isSender && hasVerb(tokens, first, i));
     if (isOfVerb && !joinsBody(tokens, i)) return isRoleNoun(itemAt(tokens, i - 1).word) ? first : i + 1;
   }
   return first;
@@ -147,6 +157,39 @@ function firmBefore(tokens: readonly Token[], first: number, last: number): numb
   return /^(?:of|at|with|from)$/.test(tokens[at]?.word ?? '') ? at : -1;
 }
 
+/** Where the noun ends whose participle a name is the object of: "the *lawyer* defending Mr Day"; -1 where it is none. */
+function doerBefore(tokens: readonly Token[], { first }: Reference, from: number): number {
+  let at = first - 1;
+  while (TITLES.has(tokens[at]?.word ?? '')) at--;
+  const participle = tokens[at];
+  if (!isWord(participle) || participle.capital || !participle.word.endsWith('ing') || at - 1 < from) return -1;
+  if (PREPOSITIONS.has(participle.word) || isRoleNoun(participle.word)) return -1;
+  const noun = tokens[at - 1];
+  return isNamePart(noun) || (isRoleNoun(noun?.word ?? '') && noun?.possessive === false) ? at - 1 : -1;
+}
+
+/** The subject that ends in the name `mention`, which is nobody's where a gerund has it: "Lee beating *Day* announced". */
+function pastParticiple(tokens: readonly Token[], mention: Reference, from: number): Reference | null {
+  const doer = mention.kind === 'name' ? doerBefore(tokens, mention, from) : -1;
+  if (doer < 0) return mention;
+  if (isNamePart(tokens[doer])) return null;
+  return { first: phraseStart(tokens, doer, from), last: mention.last, kind: 'description' };
+}
+
+/** "The one", "among those", "one of the few": words for somebody whom the subject of "was" names. */
+const AS_ONE =
+  /^(?:among |one of )?(?:the |those |these )?(?:few |many |only |first |last )?(?:one|ones|those|few|many|people|person|man|woman)?$/;
+
+/** Whom "was the one who", "is among those who" say it of: the name that is the subject of "be". */
+function whoIsOne(tokens: readonly Token[], { first, last }: Run, from: number): Reference | null {
+  const be = first - 1;
+  if (be <= from || !BE_FORMS.has(tokens[be]?.word ?? '')) return null;
+  const words = tokens.slice(first, last + 1).map(({ word }) => word);
+  if (!AS_ONE.test(words.join(' '))) return null;
+  const subject = subjectBefore(tokens, be, from);
+  return subject?.kind === 'name' ? subject : null;
+}
+
 /**
  * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
  * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
@@ -167,7 +210,8 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): R
   if (token.word === 'who' || token.word === 'which') {
     const last = pastParty(tokens, isPause(tokens[i - 1]) ? i - 2 : i - 1, from);
     const run = withoutBrackets(tokens, { first: from, last });
-    return referenceIn(tokens, { first: antecedentStart(tokens, run.last, from), last: run.last });
+    const first = antecedentStart(tokens, run.last, from);
+    return whoIsOne(tokens, { first, last: run.last }, from) ?? referenceIn(tokens, { first, last: run.last });
   }
   if (CONJUNCTIONS.has(token.word)) return leadingSubject(tokens, from, i);
   // "Nils Berg, Jr. said"
@@ -179,5 +223,6 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): R
   const mention = referenceIn(tokens, { first, last: i });
   // "has in the past described": the setting is between the verb and its auxiliary.
   const isInserted = !mention && first > from && first <= i && PREPOSITIONS.has(itemAt(tokens, first).word);
-  return isInserted ? subjectBefore(tokens, first, from) : mention;
+  if (isInserted) return subjectBefore(tokens, first, from);
+  return mention && pastParticiple(tokens, mention, from);
 }

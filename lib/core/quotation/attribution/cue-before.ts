@@ -1,11 +1,11 @@
 import { itemAt } from '../../item-at.ts';
-import { CUE_VERBS, SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
-import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
+import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS } from '../../language/lexicon/word-classes.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
-import { cueAt, cueRun, isCueVerbAt } from '../../language/mention/cue-verb-at.ts';
+import { cueAt, cueRun } from '../../language/mention/cue-verb-at.ts';
 import { type Attribution, endsClause, invertedCue, REACH } from '../../language/mention/inverted-cue.ts';
 import { leadingSubject } from '../../language/mention/leading-subject.ts';
-import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
+import { isNamePart, isTime, nameEndingAt } from '../../language/mention/name-part.ts';
 import { headCanSpeak, referenceIn } from '../../language/mention/noun-phrase.ts';
 import type { Reference, Run } from '../../language/mention/reference.ts';
 import { subjectAfter } from '../../language/mention/subject-after.ts';
@@ -15,6 +15,8 @@ import { beginsSentence, type Narrative, sentenceStart } from '../../language/na
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { accordingToAt } from './cue-words.ts';
 import { gerundSubject } from './gerund-subject.ts';
+import { hasCue, isReceived, messageBefore, senderBefore } from './messages.ts';
+import { isInClosedAside } from './closed-aside.ts';
 import { convictionBefore, speechNounBefore, viewAt } from './speech-nouns.ts';
 
 /** The agent after "by": "described by Ann Lee as". */
@@ -152,19 +154,6 @@ function isLaidAtOthers(tokens: readonly Token[], verb: number, from: number): b
   return false;
 }
 
-/** Words by which the clause around an aside goes on. */
-const GOES_ON = /^(?:that|would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|does|did)$/;
-
-/** Whether the word at `at` is in a ", which …," behind `from` that ends before the token at `to`. */
-function isInClosedAside(tokens: readonly Token[], at: number, { from, to }: { from: number; to: number }): boolean {
-  let end = at + 1;
-  while (end < to && tokens[end]?.kind !== 'comma') end++;
-  if (end >= to || !GOES_ON.test(tokens[end + 1]?.word ?? '')) return false;
-  let start = at;
-  while (start > from && isWord(tokens[start - 1])) start--;
-  return tokens[start - 1]?.kind === 'comma' && /^(?:which|who|whose|whom|where)$/.test(tokens[start]?.word ?? '');
-}
-
 /** A name and a colon, as in a transcript: "LEE: “…”". */
 function labelBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
   let colon = at - 1;
@@ -181,36 +170,8 @@ function labelBefore(tokens: readonly Token[], from: number, at: number): Attrib
   return speaker?.kind === 'name' ? { speaker: withNamesBefore(tokens, speaker, first), cue: null } : null;
 }
 
-/** "From Ann Lee, who works for the port: “…”". */
-function senderBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
-  const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
-  if (tokens[from]?.word !== 'from' || tokens[pause]?.kind !== 'colon') return null;
-  for (let i = from + 1; i < pause; i++) if (isCueVerbAt(tokens, i)) return null;
-  const speaker = subjectAfter(tokens, from + 1, pause - 1);
-  return speaker?.kind === 'name' ? { speaker, cue: null } : null;
-}
-
-/** "…, which drew a reply from Ann Lee: “…”". */
-function replyBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
-  if (tokens[at - 1]?.kind !== 'colon') return null;
-  let joint = at - 2;
-  while (joint > from && isWord(tokens[joint]) && tokens[joint]?.word !== 'from') joint--;
-  if (tokens[joint]?.word !== 'from' || !SPEECH_NOUNS.has(tokens[joint - 1]?.word ?? '')) return null;
-  const speaker = subjectAfter(tokens, joint + 1, at - 2);
-  return speaker?.kind === 'name' && speaker.last === at - 2
-    ? { speaker, cue: { first: joint - 1, last: joint - 1 } }
-    : null;
-}
-
-const RECEIVED = /^(?:got|gets?|getting|receiv(?:es?|ed|ing)|drew|draws?|drawing|earn(?:s|ed)?)$/;
-/** Words between what is received and the verb: "got this rather curt reply". */
-const LONGEST_RECEIPT = 4;
-
-/** "Lee asked Day, and got this reply: “…”": the words are not of whom they were sent to. */
-function isReceived(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.kind !== 'colon' || !SPEECH_NOUNS.has(tokens[at - 2]?.word ?? '')) return false;
-  return tokens.slice(Math.max(0, at - 2 - LONGEST_RECEIPT), at - 2).some(({ word }) => RECEIVED.test(word));
-}
+/** Forms that are no orders. */
+const PAST_CUE = /(?:ed|said|says|wrote|s)$/;
 
 /** "Added Lee: “…”", "Said the mayor: “…”". */
 function invertedBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
@@ -219,8 +180,15 @@ function invertedBefore(tokens: readonly Token[], from: number, at: number): Att
   const found = CUE_VERBS.has(itemAt(tokens, from).word) ? invertedCue(tokens, from) : null;
   if (!found) return null;
   // "Said Lee, who was there, “…”": an apposition ends in the pause.
-  const isDescribed = tokens[found.speaker.last + 1]?.kind === 'comma';
-  return found.speaker.last === pause - 1 || isDescribed ? found : null;
+  const behind = tokens[found.speaker.last + 1];
+  const isDescribed = behind?.kind === 'comma';
+  // "Wrote Lee in the paper: “…”", not the order "Read Lee's report in the paper: “…”"
+  const isSet =
+    isWord(behind) &&
+    PAST_CUE.test(itemAt(tokens, from).word) &&
+    (PREPOSITIONS.has(behind.word) || isTime(behind)) &&
+    !hasCue(tokens, found.speaker.last + 1, pause);
+  return found.speaker.last === pause - 1 || isDescribed || isSet ? found : null;
 }
 
 const isStance = (tokens: readonly Token[], verb: number): boolean =>
@@ -287,7 +255,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
     labelBefore(tokens, from, at) ??
     invertedBefore(tokens, from, at) ??
     senderBefore(tokens, from, at) ??
-    replyBefore(tokens, from, at);
+    messageBefore(tokens, from, at);
   if (label) return label;
   if (isReceived(tokens, at)) return null;
   // Speech in full follows a verb of speech; "dismissed the story, “…”" needs another one further left.

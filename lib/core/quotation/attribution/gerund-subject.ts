@@ -3,11 +3,13 @@ import {
   BE_FORMS,
   CONJUNCTIONS,
   DETERMINERS,
+  DOCUMENTS,
   ISSUED_DOCUMENTS,
   isAdverbial,
   isRoleNoun,
   PREPOSITIONS,
 } from '../../language/lexicon/word-classes.ts';
+import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
 import { cueAt, isPerceived } from '../../language/mention/cue-verb-at.ts';
 import { invertedCue } from '../../language/mention/inverted-cue.ts';
@@ -56,6 +58,7 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
     return isIssued && near?.kind !== 'pronoun' ? (leadingSubject(tokens, from, last) ?? near) : near;
   }
   return (
+    makerBefore(tokens, from, verb) ??
     insertedSubject(tokens, from, verb) ??
     leadingSubject(tokens, from, verb - 1) ??
     postponedSubject(tokens, from, verb) ??
@@ -74,6 +77,19 @@ function verbOfDocument(tokens: readonly Token[], noun: number, from: number): s
   for (let i = noun - 1; i > from && noun - i <= LONGEST_THING; i--)
     if (DETERMINERS.has(itemAt(tokens, i).word)) return itemAt(tokens, i - 1).word;
   return '';
+}
+
+const MADE = /^(?:made|gave|delivered|wrote|sent|posted|recorded|released|issued)$/;
+
+/** Who made the remarks that a gerund goes on from: "seized on remarks Ann Lee made in May, saying that". */
+function makerBefore(tokens: readonly Token[], from: number, verb: number): Reference | null {
+  if (tokens[verb - 1]?.kind !== 'comma') return null;
+  let made = verb - 2;
+  while (made > from && isWord(tokens[made]) && !MADE.test(itemAt(tokens, made).word)) made--;
+  const name = isNamePart(tokens[made - 1]) ? nameEndingAt(tokens, made - 1, from) : null;
+  const noun = name ? (tokens[name.first - 1]?.word ?? '') : '';
+  const isRemark = SPEECH_NOUNS.has(noun) || DOCUMENTS.has(noun) || ISSUED_DOCUMENTS.has(noun);
+  return name?.kind === 'name' && MADE.test(tokens[made]?.word ?? '') && isRemark ? name : null;
 }
 
 /** The subject of a clause between commas right before a gerund: "The harbour is shut, Lee said, adding that". */

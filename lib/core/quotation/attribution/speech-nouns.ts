@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
-import { BE_FORMS, DETERMINERS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import { BE_FORMS, DETERMINERS, isAuxiliary, isRoleNoun, PREPOSITIONS } from '../../language/lexicon/word-classes.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
 import type { Attribution } from '../../language/mention/inverted-cue.ts';
 import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
@@ -62,14 +62,37 @@ function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Re
 /** What comes behind somebody whose message it is. */
 const OPENS_VERB = /^(?:is|was|came|comes|reads?|ran|runs)$/;
 
-/** Whose a noun of speech is, with a word for what it is like between: "Ann Lee's curt reply". */
+/** Words for what a message is like, between its owner and its noun: "Lee's most recent reply". */
+const LONGEST_DESCRIPTION = 2;
+
+/** Words between a noun and its verb: "Lee's message to the board of the ferry company is that". */
+const LONGEST_BEHIND = 9;
+
+/** The verb behind a noun and what goes with it: the "was" of "Lee's answer to Day at the hearing was that"; -1 for none. */
+function verbBehind(tokens: readonly Token[], noun: number): number {
+  let verb = noun + 1;
+  if (!PREPOSITIONS.has(tokens[verb]?.word ?? '') && !isAuxiliary(tokens[verb]?.word ?? '')) return -1;
+  while (isWord(tokens[verb]) && !BE_FORMS.has(itemAt(tokens, verb).word) && verb - noun <= LONGEST_BEHIND) verb++;
+  return BE_FORMS.has(tokens[verb]?.word ?? '') && isGiven(tokens[verb + 1]) ? verb : -1;
+}
+
+/** Whether a token begins what is said: "was that", "were: “…”". */
+const isGiven = (token: Token | undefined): boolean => !isWord(token) || token.word === 'that';
+
+/** Whose a noun of speech is, with words for what it is like between: "Ann Lee's curt reply". */
 export function ownerOf(tokens: readonly Token[], noun: number, from: number): Reference | null {
   const near = ownerEndingAt(tokens, noun - 1, from);
-  const [between, after] = [tokens[noun - 1], tokens[noun + 1]];
-  if (near || noun - 2 < from || !isWord(between) || !isWord(tokens[noun - 2])) return near;
-  const isDescribed = !between.capital && !between.possessive && !DETERMINERS.has(between.word);
-  const isSaid = !isWord(after) || after.word === 'that' || OPENS_VERB.test(after.word);
-  return isDescribed && isSaid ? ownerEndingAt(tokens, noun - 2, from) : null;
+  if (near) return near;
+  const after = tokens[noun + 1];
+  const isSaid = isGiven(after) || OPENS_VERB.test(after?.word ?? '') || verbBehind(tokens, noun) > 0;
+  for (let last = noun - 2; isSaid && last >= from && noun - last - 1 <= LONGEST_DESCRIPTION; last--) {
+    const between = tokens[last + 1];
+    const isDescribed = isWord(between) && !between.capital && !between.possessive && !DETERMINERS.has(between.word);
+    if (!isDescribed || !isWord(tokens[last])) return null;
+    const owner = ownerEndingAt(tokens, last, from);
+    if (owner) return owner;
+  }
+  return null;
 }
 
 /** "The message from Ann Lee was", "the view of Ann Lee is that": not "criticism of Ann Lee". */
@@ -112,7 +135,11 @@ const isOfOther = (tokens: readonly Token[], owner: number, noun: number): boole
 export function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
   if (noun - 1 < from || !isWord(tokens[noun - 1])) return null;
   const { word } = itemAt(tokens, noun);
-  const speaker = SPEECH_NOUNS.has(word) ? ownerOf(tokens, noun, from) : null;
+  // "Lee's main point at the hearing was that"
+  const isView =
+    (GIVEN.has(word) || VIEWS.has(word)) &&
+    (BE_FORMS.has(tokens[noun + 1]?.word ?? '') || verbBehind(tokens, noun) > 0);
+  const speaker = SPEECH_NOUNS.has(word) || isView ? ownerOf(tokens, noun, from) : null;
   const owner = speaker && isOfOther(tokens, speaker.first, noun) ? null : (speaker ?? ownerBehind(tokens, noun));
   return owner ? { speaker: owner, cue: { first: noun, last: noun } } : givenNoun(tokens, noun, from);
 }

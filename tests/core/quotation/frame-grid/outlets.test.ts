@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../lib/core/quotation/find-quotations.ts';
+import { CAMPAIGN_FRAMES } from './campaign-frames.ts';
+import { FAR_FRAMES } from './far-frames.ts';
 import { fillFrame } from './fill-frame.ts';
 import { NEWSROOM_FRAMES } from './newsroom-frames.ts';
 import { NEWSROOM_NAMES } from './newsroom-names.ts';
@@ -36,10 +38,11 @@ describe('who speaks, as outlets of many kinds put it', () => {
     },
   );
 
-  it.each(NEWSROOM_FRAMES.map((frame, turn) => [frame.outlet, frame.text, frame, turn] as const))(
-    '%s: %s',
-    (_outlet, _text, frame, turn) => {
-      expect(faultsOf(frame, turn, { names: NEWSROOM_NAMES, bodies: 'body or acronym' })).toEqual([]);
-    },
-  );
+  it.each(
+    [...NEWSROOM_FRAMES, ...CAMPAIGN_FRAMES, ...FAR_FRAMES].map(
+      (frame, turn) => [frame.outlet, frame.text, frame, turn] as const,
+    ),
+  )('%s: %s', (_outlet, _text, frame, turn) => {
+    expect(faultsOf(frame, turn, { names: NEWSROOM_NAMES, bodies: 'body or acronym' })).toEqual([]);
+  });
 });

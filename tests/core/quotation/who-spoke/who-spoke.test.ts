@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../lib/core/quotation/find-quotations.ts';
 import { BEAT_NAMES, NAMES_MISSED } from './beat-names.ts';
+import { DESCRIBED_NAMES, FAR_NAMES } from './far-names.ts';
 import { OWNED_WORDS, PORT_NAMES } from './port-names.ts';
 
 /** Words of a quotation that is asked for; shorter ones are set off for another reason. */
@@ -13,8 +14,9 @@ function speakerIn(text: string): string | null {
 }
 
 describe('who spoke', () => {
-  it.each([...BEAT_NAMES, ...NAMES_MISSED, ...PORT_NAMES, ...OWNED_WORDS])('on the beat: %s', (text, name) =>
-    expect(speakerIn(text)).toBe(name),
+  it.each([...BEAT_NAMES, ...NAMES_MISSED, ...PORT_NAMES, ...OWNED_WORDS, ...FAR_NAMES, ...DESCRIBED_NAMES])(
+    'on the beat: %s',
+    (text, name) => expect(speakerIn(text)).toBe(name),
   );
 
   describe('only people, bodies and documents', () => {
