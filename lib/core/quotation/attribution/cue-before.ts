@@ -13,10 +13,10 @@ import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { topicAt } from '../../language/mention/topic.ts';
 import { beginsSentence, type Narrative, sentenceStart } from '../../language/narrative/narrative.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
+import { isInClosedAside } from './closed-aside.ts';
 import { accordingToAt } from './cue-words.ts';
 import { gerundSubject } from './gerund-subject.ts';
 import { hasCue, isReceived, messageBefore, senderBefore } from './messages.ts';
-import { isInClosedAside } from './closed-aside.ts';
 import { convictionBefore, speechNounBefore, viewAt } from './speech-nouns.ts';
 
 /** The agent after "by": "described by Ann Lee as". */

@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import {
   BE_FORMS,
   CONJUNCTIONS,
@@ -9,7 +10,6 @@ import {
   isRoleNoun,
   PREPOSITIONS,
 } from '../../language/lexicon/word-classes.ts';
-import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
 import { cueAt, isPerceived } from '../../language/mention/cue-verb-at.ts';
 import { invertedCue } from '../../language/mention/inverted-cue.ts';
