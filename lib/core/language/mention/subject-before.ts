@@ -190,6 +190,14 @@ function whoIsOne(tokens: readonly Token[], { first, last }: Run, from: number):
   return subject?.kind === 'name' ? subject : null;
 }
 
+/** Whom "who" or "which" at `at` goes back to. */
+function antecedentOf(tokens: readonly Token[], at: number, from: number): Reference | null {
+  const last = pastParty(tokens, isPause(tokens[at - 1]) ? at - 2 : at - 1, from);
+  const run = withoutBrackets(tokens, { first: from, last });
+  const first = antecedentStart(tokens, run.last, from);
+  return whoIsOne(tokens, { first, last: run.last }, from) ?? referenceIn(tokens, { first, last: run.last });
+}
+
 /**
  * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
  * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
@@ -207,12 +215,7 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): R
     return open < 0 ? null : subjectBefore(tokens, open, from);
   }
   if (!isWord(token)) return leadingSubject(tokens, from, i);
-  if (token.word === 'who' || token.word === 'which') {
-    const last = pastParty(tokens, isPause(tokens[i - 1]) ? i - 2 : i - 1, from);
-    const run = withoutBrackets(tokens, { first: from, last });
-    const first = antecedentStart(tokens, run.last, from);
-    return whoIsOne(tokens, { first, last: run.last }, from) ?? referenceIn(tokens, { first, last: run.last });
-  }
+  if (token.word === 'who' || token.word === 'which') return antecedentOf(tokens, i, from);
   if (CONJUNCTIONS.has(token.word)) return leadingSubject(tokens, from, i);
   // "Nils Berg, Jr. said"
   if (NAME_SUFFIXES.has(token.word) && isPause(tokens[i - 1]) && isNamePart(tokens[i - 2]))
