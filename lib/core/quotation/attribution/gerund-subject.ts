@@ -57,15 +57,17 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
       : true;
     return isIssued && near?.kind !== 'pronoun' ? (leadingSubject(tokens, from, last) ?? near) : near;
   }
-  return (
-    makerBefore(tokens, from, verb) ??
-    insertedSubject(tokens, from, verb) ??
-    leadingSubject(tokens, from, verb - 1) ??
-    postponedSubject(tokens, from, verb) ??
-    invertedSubject(tokens, from, verb) ??
-    subjectOfSpeech(tokens, from, verb)
-  );
+  return subjectApart(tokens, from, verb);
 }
+
+/** The subject of a gerund that a comma or a small word parts from what is before. */
+const subjectApart = (tokens: readonly Token[], from: number, verb: number): Reference | null =>
+  makerBefore(tokens, from, verb) ??
+  insertedSubject(tokens, from, verb) ??
+  leadingSubject(tokens, from, verb - 1) ??
+  postponedSubject(tokens, from, verb) ??
+  invertedSubject(tokens, from, verb) ??
+  subjectOfSpeech(tokens, from, verb);
 
 const FILES =
   /^(?:filed|files|lodged|lodges|issued|issues|released|releases|published|publishes|wrote|writes|signed|made)$/;
