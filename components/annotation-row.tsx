@@ -39,7 +39,7 @@ function Head({ annotation: { finding, status, tags }, isChanged }: HeadProps) {
   const write = useWriter();
   const kinds = [...new Set(finding?.differences.map(({ kind }) => t(`kind.${kind}`)))];
   return (
-    <span class="row-head">
+    <span class="row-head cut-off">
       <span class="relation">{finding ? t(`relation.${finding.relation}`) : t('library.passage')}</span>
       {finding && finding.severity !== 'none' && <span> · {t(`severity.${finding.severity}`)}</span>}
       {kinds.length > 0 && <span> · {write.list(kinds)}</span>}
@@ -62,17 +62,26 @@ function Second({ annotation, wanted }: Pick<AnnotationRowProps, 'annotation' | 
   const isOnlyInSource = hasMatch(source, wanted) && !hasMatch(target.exact, wanted) && !hasMatch(note, wanted);
   if (isOnlyInSource)
     return (
-      <>
-        {t('library.inSource')} <Matched text={source} wanted={wanted} />
-      </>
+      <span class="row-second cut-off">
+        {t('library.inSource')}{' '}
+        <bdi>
+          <Matched text={source} wanted={wanted} />
+        </bdi>
+      </span>
     );
   if (note !== '')
     return (
-      <span class="row-note">
+      <span class="row-second row-note cut-off" dir="auto">
         <Matched text={note} wanted={wanted} />
       </span>
     );
-  return <>{finding ? sayFinding(t, finding) : annotation.summary}</>;
+  return finding ? (
+    <span class="row-second cut-off">{sayFinding(t, finding)}</span>
+  ) : (
+    <span class="row-second cut-off" dir="auto">
+      {annotation.summary}
+    </span>
+  );
 }
 
 /** One annotation in a long list: what it is, its words, the note or the difference, and its page where no heading says it. */
@@ -97,11 +106,9 @@ export function AnnotationRow(props: AnnotationRowProps) {
         <span class="row-words" dir="auto">
           <Matched text={words} wanted={wanted} />
         </span>
-        <span class="row-second" dir="auto">
-          <Second annotation={annotation} wanted={wanted} />
-        </span>
+        <Second annotation={annotation} wanted={wanted} />
         {!isUnderPage && (
-          <span class="row-page" dir="auto">
+          <span class="row-page cut-off" dir="auto">
             {page.title || hostOf(page.url)} · <bdi>{hostOf(page.url)}</bdi> · <bdi>{write.day(created)}</bdi>
           </span>
         )}

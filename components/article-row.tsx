@@ -30,7 +30,7 @@ export function ArticleRow({ page, href, article, onChooseAll }: ArticleRowProps
             {name}
           </span>
         )}
-        <span class="row-page">
+        <span class="row-page cut-off">
           {t('library.found', count, [count])}
           <Dotted
             parts={[

@@ -16,9 +16,7 @@ export function AsideList({ aside }: { readonly aside: readonly AsideClaim[] }) 
       </p>
       <ul class="problems">
         {aside.slice(0, MOST_LISTED).map(({ claim, reason }) => (
-          <li key={claim.id} dir="auto">
-            {t(`fault.${reason}`, [claim.appearances[0]?.exact ?? ''])}
-          </li>
+          <li key={claim.id}>{t(`fault.${reason}`, [claim.appearances[0]?.exact ?? ''])}</li>
         ))}
       </ul>
     </section>

@@ -37,7 +37,7 @@ export function ComparedRow({ passage, names: [first, second] }: ComparedPassage
           {t(`relation.${relation}`)}
           {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
         </span>{' '}
-        <bdi>{sayCompared(t, passage)}</bdi>
+        {sayCompared(t, passage)}
       </h4>
       <Side passage={passage} article="first" name={first} />
       <Side passage={passage} article="second" name={second} />
@@ -57,9 +57,7 @@ export function ComparedToldRow({ compared: { told, source }, names }: ComparedT
   const name = speaker.source ?? '';
   return (
     <article class="compared told">
-      <h3>
-        <bdi>{t(source === 'first' ? 'told.inSecond' : 'told.inFirst', [name])}</bdi>
-      </h3>
+      <h3>{t(source === 'first' ? 'told.inSecond' : 'told.inFirst', [name])}</h3>
       {(['first', 'second'] as const).map((article, i) => (
         <figure key={article} aria-label={names[i]}>
           <blockquote class="words" dir="auto">

@@ -42,7 +42,7 @@ function Wanting({
   const rows = claimsAlone(set.claims);
   const want = (isWanted: boolean): void => onChange((current) => wantClaims(current, ids, isWanted));
   return (
-    <div class="toolbar">
+    <div class="toolbar wanting">
       <span class="hint" role="status">
         {t('review.count', [rows.filter(({ id }) => !left.has(id)).length, rows.length])}
       </span>

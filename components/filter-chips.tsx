@@ -44,7 +44,7 @@ export function FilterChips(props: FilterChipsProps) {
               aria-label={t('library.dropFilter', [name])}
               onClick={() => onFilters(others)}
             >
-              <bdi>{name}</bdi>
+              <span class="cut-off">{name}</span>
               <span aria-hidden="true">×</span>
             </button>
             {field === 'tag' && (

@@ -53,12 +53,12 @@ function Sentence({
         aria-disabled={place !== 'shown'}
         onClick={() => place === 'shown' && onGoTo(finding)}
       >
-        <span class="in-short">
+        <span class="in-short cut-off">
           <span class="relation">
             {t(`relation.${relation}`)}
             {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
           </span>{' '}
-          <bdi>{sayFinding(t, finding)}</bdi>
+          {sayFinding(t, finding)}
         </span>
       </button>
     </h3>

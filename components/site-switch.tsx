@@ -17,7 +17,9 @@ export function SiteSwitch({ host, isOn, onSwitch }: SiteSwitchProps) {
         checked={isOn}
         onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
       />
-      <span title={t('popup.siteSwitch', [host])}>{t('popup.siteSwitch', [host])}</span>
+      <span class="cut-off" title={t('popup.siteSwitch', [host])}>
+        {t('popup.siteSwitch', [host])}
+      </span>
     </label>
   );
 }

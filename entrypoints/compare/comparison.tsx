@@ -69,9 +69,7 @@ function Alone({ name, claims }: { readonly name: string; readonly claims: reado
   const t = useTranslate();
   return (
     <section class="alone leftOut">
-      <h2>
-        <bdi>{t('compare.onlyIn', [name])}</bdi>
-      </h2>
+      <h2>{t('compare.onlyIn', [name])}</h2>
       {claims.length === 0 && <p class="hint">{t('compare.nothingAlone')}</p>}
       <ul>
         {claims.map(({ id, exact, sources: [at] }) => (
@@ -188,11 +186,12 @@ export function Comparison({ comparison, reports: [first, second], tabIds }: Com
     <>
       <div class="toolbar">
         <Tally differing={differing.length} small={small.length} same={same.length} unclear={unclear.length} />
-        <span class="spacer" />
-        {hasShared && <Pass comparison={comparison} second={second} tabIds={tabIds} />}
-        <button type="button" class="action" onClick={() => print()}>
-          {t('compare.print')}
-        </button>
+        <div class="toolbar toolbar-end">
+          {hasShared && <Pass comparison={comparison} second={second} tabIds={tabIds} />}
+          <button type="button" class="action" onClick={() => print()}>
+            {t('compare.print')}
+          </button>
+        </div>
       </div>
       <Columns names={names} />
       {hasShared && differing.length + small.length === 0 && <p class="lead">{t('compare.nothingDiffers')}</p>}

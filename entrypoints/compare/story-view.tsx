@@ -142,9 +142,10 @@ export function StoryView({ story, articles, isGoing, onSee }: StoryViewProps) {
     <>
       <div class="toolbar">
         <ShownChoice shown={shown} story={story} onShow={setChosen} />
-        <span class="spacer" />
-        <AskForCorrection story={story} articles={articles} columns={columns} />
-        <Save story={{ rows }} columns={columns} words={words} />
+        <div class="toolbar toolbar-end">
+          <AskForCorrection story={story} articles={articles} columns={columns} />
+          <Save story={{ rows }} columns={columns} words={words} />
+        </div>
       </div>
       {rows.length === 0 && !isGoing && (
         <p class="lead">{t(rowsOf(story).all.length > 0 ? 'story.nothing' : 'story.none')}</p>

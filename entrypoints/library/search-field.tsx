@@ -63,7 +63,7 @@ function Suggestions({ suggestions, onTake }: SuggestionsProps) {
         return (
           <li key={`${suggestion.field} ${suggestion.value}`}>
             <button type="button" class="chip" onClick={() => onTake(suggestion)}>
-              <bdi>{t('library.counted', [name, suggestion.count])}</bdi>
+              <span class="cut-off">{t('library.counted', [name, suggestion.count])}</span>
             </button>
           </li>
         );

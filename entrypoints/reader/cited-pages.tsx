@@ -17,9 +17,7 @@ function OtherSources({ findings }: { readonly findings: readonly QuotationFindi
             <blockquote class="words" dir="auto">
               {finding.exact}
             </blockquote>
-            <p>
-              <bdi>{sayFinding(t, finding)}</bdi>
-            </p>
+            <p>{sayFinding(t, finding)}</p>
           </li>
         ))}
       </ul>

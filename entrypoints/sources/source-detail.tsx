@@ -27,10 +27,10 @@ interface SourceDetailProps {
 function Address({ url }: { readonly url: string | null }) {
   const t = useTranslate();
   if (!url) return <>{t('review.unknown')}</>;
-  if (!isWebAddress(url)) return <bdi>{url}</bdi>;
+  if (!isWebAddress(url)) return <bdi class="as-is">{url}</bdi>;
   return (
     <>
-      <strong>
+      <strong class="as-is">
         <bdi>{hostOfAddress(url)}</bdi>
       </strong>
       <br />
@@ -49,7 +49,7 @@ function Facts({ row }: { readonly row: SourceRow }) {
   const unknown = t('review.unknown');
   const facts = [
     [t('sources.kind'), t(`documentKind.${row.kind}`)],
-    [t('sources.outlet'), row.publisher ?? unknown],
+    [t('sources.outlet'), row.publisher ? <bdi class="as-is">{row.publisher}</bdi> : unknown],
     [t('review.date'), row.date ? write.date(row.date) : unknown],
     [t('sources.language'), nameLanguage(row.language)],
     [t('sources.claims'), write.list(sayClaimCounts(t, row))],
@@ -61,7 +61,7 @@ function Facts({ row }: { readonly row: SourceRow }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
       <div>

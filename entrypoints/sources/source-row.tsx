@@ -50,7 +50,7 @@ export function SourceRowView({ row, isChosen, isOpen, onChoose, onOpen }: Sourc
         />
       </label>
       <button type="button" data-row aria-current={isOpen ? 'true' : undefined} onClick={onOpen}>
-        <span class="row-head">
+        <span class="row-head cut-off">
           {!row.isOn && <span class="off-mark">{t('sources.off')}</span>}
           <span class="kind">{t(`documentKind.${row.kind}`)}</span>
           <Dotted parts={[row.publisher, row.date && write.date(row.date), nameOther(row)]} />
@@ -58,7 +58,7 @@ export function SourceRowView({ row, isChosen, isOpen, onChoose, onOpen }: Sourc
         <span class="row-words" dir="auto">
           {sayTitle(row)}
         </span>
-        <span class="row-page">
+        <span class="row-page cut-off">
           {write.list(sayClaimCounts(t, row))}
           <Dotted parts={[sayMet(row), row.setTitle === row.title ? null : row.setTitle]} />
         </span>

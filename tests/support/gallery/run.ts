@@ -47,7 +47,9 @@ async function takePicture(stage: Stage, { open, size, isWhole = false }: Surfac
     const page = await open(stage);
     await page.setViewport(size);
     await waitUntilStill(page);
-    await page.screenshot({ path: path.join(FOLDER, file), fullPage: isWhole });
+    // Chromium moves a right-to-left page aside that is to be taken whole and is no longer than its window.
+    const isLonger = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+    await page.screenshot({ path: path.join(FOLDER, file), fullPage: isWhole && isLonger });
   } finally {
     await stage.session.closePages();
   }
