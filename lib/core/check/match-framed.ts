@@ -33,6 +33,8 @@ const FEWEST_AROUND = 2;
 const FEWEST_AROUND_OTHERS = 3;
 /** Of so many words fewer need tell. */
 const LONG_FRAME = 8;
+/** Fewer words are a phrase, in whose place another may be: “a disgrace”, “a good deal”. */
+const SHORTEST_CLAUSE = 4;
 /** Words on either side of a departure. */
 const MOST_OTHER = 2;
 
@@ -92,6 +94,9 @@ function isOneSaying(
       Math.max(sourceEnd - sourceStart, pageEnd - pageStart) <= MOST_OTHER,
   );
   if (others.length === 1 && isSmall && shared.some(isTelling)) return true;
+  // Two clauses of which less than half is the same are two statements, whatever is around them.
+  const shortest = Math.min(source.tokens.length, page.tokens.length);
+  if (shortest >= SHORTEST_CLAUSE && shared.length * 2 <= shortest) return false;
   return isWhole && (telling >= FEWEST_AROUND_OTHERS || words.length >= LONG_FRAME);
 }
 

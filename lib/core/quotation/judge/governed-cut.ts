@@ -65,6 +65,7 @@ const PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'d)$/;
 const AUXILIARY = /^(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could)$/;
 const CONTRAST = /^(?:but|except|although|though)$/;
+const NOT = /^(?:no|not)$/;
 const HEDGES: ReadonlySet<string> = new Set(['probably', 'maybe', 'allegedly']);
 const FIGURE = /^#?\d/;
 
@@ -249,10 +250,15 @@ function isHeldBehind({ source: { tokens } }: Cut, index: number): boolean {
 const isFronted = ({ source: { tokens } }: Cut, index: number): boolean =>
   /^(?:seldom|rarely)$/.test(tokens[index]?.key ?? '') && AUXILIARY.test(tokens[index + 1]?.key ?? '');
 
+/** "No fewer than 300 came": the speaker marvels at the number and sets no bound to it. */
+const isEmphatic = ({ at }: Cut, { sense }: WeightyWord, { token }: NearWord): boolean =>
+  at === 'start' && sense === 'at-least' && NOT.test(token.key);
+
 function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number): boolean {
   const isAdverb = ADVERBS.test(place.token.key) || ADVERBS.test(word.sense);
   if ((isAdverb && !isFronted(cut, index)) || word.weak || isAside(cut, index)) return false;
   if (!isClause(printedOf(cut, place.token.sentence), cut.source.senses)) return false;
+  if (isEmphatic(cut, word, place)) return false;
   // "All our drivers", "all 40 drivers": without the word they are still all.
   if (word.sense === 'all' && isHeldBehind(cut, index)) return false;
   if (cut.at === 'middle' && !cut.isParted) return !isRemark(cut);

@@ -54,10 +54,13 @@ const isMadeToBelieve = (keys: readonly string[], verb: number): boolean =>
       /^(?:led|made|meant|supposed|used)$/.test(keys[verb - 2] ?? '')
     : /^(?:once|wrongly|mistakenly)$/.test(keys[verb - 1] ?? '');
 
-/** "There is no doubt that", "I do not doubt that": the speaker vouches for it. */
+/** "There is no doubt that", "I do not doubt that", "no wonder": the speaker vouches for it. */
 const isUndoubted = (keys: readonly string[], doubt: number): boolean =>
-  keys[doubt]?.startsWith('doubt') === true &&
-  keys.slice(Math.max(0, doubt - 2), doubt).some((key) => /^(?:no|not|never|without|little|hardly)$/.test(key));
+  /^(?:doubt|wonder$)/.test(keys[doubt] ?? '') &&
+  keys.slice(Math.max(0, doubt - 2), doubt).some((key) => /^(?:no|not|nobody|never|without|little|hardly)$/.test(key));
+
+/** "Whatever they say, the wall will hold", "no matter what they say". */
+const CONCEDING = /^(?:whatever|whoever|however|matter)$/;
 
 /** Whether a verb that gives a statement as somebody's, or as not so, is right before the printed words. */
 function isGivenByVerb(keys: readonly string[]): boolean {
@@ -66,6 +69,7 @@ function isGivenByVerb(keys: readonly string[]): boolean {
   const lowest = closed ? Math.max(0, last - VERB_REACH) : last;
   for (let verb = last; verb >= lowest && verb >= 0; verb--) {
     const key = itemAt(keys, verb);
+    if (keys.slice(0, verb).some((before) => CONCEDING.test(before))) return false;
     if (hasForm(key, IMPERATIVE) && verb === 0) return true;
     if (hasForm(key, WISHING) && !isUndoubted(keys, verb)) return true;
     if (hasForm(key, GIVING) && (isMadeToBelieve(keys, verb) || isOthers(keys, verb))) return true;

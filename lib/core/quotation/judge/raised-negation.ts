@@ -5,14 +5,20 @@ import { findLemmas } from '../lexicon/lemmas.ts';
 const RAISED = /\b(?:do|does|did)(?:n['’]t| not) (?:think|believe|expect|suppose|feel|imagine|want)\b/iu;
 const ONLY_NEGATION = /^(?:(?:do|does|did|is|was|are|were|will|would|can|could)(?:n['’]t| not)?|not)?$/iu;
 const NEGATED = /n['’]t$|not$/iu;
-const HAS_NOT = /n['’]t\b|\bnot\b/iu;
+const HAS_NOT = /n['’]t\b|\b(?:not|never)\b/iu;
 
 /** "I saw nobody" and "I did not see anybody" say the same. */
 const NOBODY = /^(?:no\p{L}*|never|neither)$/iu;
 const ANYBODY = /^(?:any\p{L}*|ever|either)$/iu;
 /** "Not accept any agreement" and "accept no deal": the noun may be another too. */
 const NO_THING = /^(?:nobody|no one|nothing|none|nowhere|never|neither|no)(?: \p{L}+){0,2}$/iu;
-const ANY_THING = /^(?:anybody|anyone|anything|any|anywhere|ever|either)(?: \p{L}+){0,2}$/iu;
+const ANY_THING = /^(?:anybody|anyone|anything|any|anywhere|ever|either|an?)(?: \p{L}+){0,2}$/iu;
+/** "None of us were told" and "we were not told" say the same of all. */
+const NONE_OF = /^none of (?:us|you|them)$/iu;
+const ALL_OF = /^(?:we|you|they)$/iu;
+
+/** What makes an adjective say the opposite. */
+const DENYING_PREFIX = /^(?:un|in|im|il|ir|dis|non-?)/iu;
 
 /** "Told not to leave", "not told to leave", "did not tell us to leave": the verb that "not" goes with. */
 const NOT_BEHIND = /\b(\p{L}{3,20}) not to \p{L}/giu;
@@ -37,12 +43,16 @@ function isFronted(fronted: string, plain: string): boolean {
 const isMoved = ({ kind, source, page }: QuotationDifference): boolean =>
   kind === 'wording' && ONLY_NEGATION.test(source) && ONLY_NEGATION.test(page);
 
+/** Whether words deny on their own what the others say beside "not": "nobody" and "anybody", "unfair" and "fair". */
+const areConcordant = (denied: string, plain: string): boolean =>
+  (NO_THING.test(denied) && ANY_THING.test(plain)) ||
+  (NONE_OF.test(denied) && ALL_OF.test(plain)) ||
+  (DENYING_PREFIX.test(denied) && denied.replace(DENYING_PREFIX, '').toLowerCase() === plain.toLowerCase());
+
 /** Whether "not" comes where another word loses its own, or goes where it gets one. */
 const isConcord = (moved: QuotationDifference, other: QuotationDifference): boolean =>
   HAS_NOT.test(moved.page) !== HAS_NOT.test(moved.source) &&
-  (HAS_NOT.test(moved.page)
-    ? NO_THING.test(other.source) && ANY_THING.test(other.page)
-    : ANY_THING.test(other.source) && NO_THING.test(other.page));
+  (HAS_NOT.test(moved.page) ? areConcordant(other.source, other.page) : areConcordant(other.page, other.source));
 
 /** "I ain't afraid of nobody" and "I'm not afraid of anybody": where both sides deny it, the second "no" is a way of speaking. */
 const isDoubled = (only: QuotationDifference, source: string, page: string): boolean =>
@@ -73,6 +83,30 @@ export function softenRaised(
   return differences.map((difference) =>
     negations.includes(difference) ? { ...difference, severity: 'minor' } : difference,
   );
+}
+
+/** "Not intending to sell", "does not plan on selling"; what one did not plan to do one may have done. */
+const NOT_INTENDING =
+  /(?:\b(?:do|does|is|are|am)(?: not|n['’]t)|['’](?:m|re|s) not) (?:\p{L}{2,20}ly )?(?:intend|plan|aim|propos)(?:ing|ning|s|es)? (?:to|on)\b/iu;
+const INTENDED = /^(?:(?:do|does|did|is|are|am|was|were|will|would|be|to)(?:n['’]t)?|)$/iu;
+const INTENDING = /^(?:\p{L}{1,5} )?(?:intend|plan|aim|propos)\p{L}{0,4}(?: (?:to|on))?(?: \p{L}+)?$/iu;
+
+/** The differences, minor where both sides deny it and one denies the intention: "not intending to compete", "not competing". */
+export function softenIntended(
+  differences: readonly QuotationDifference[],
+  source: string,
+  page: string,
+): readonly QuotationDifference[] {
+  if (NOT_INTENDING.test(source) === NOT_INTENDING.test(page) || !HAS_NOT.test(source) || !HAS_NOT.test(page))
+    return differences;
+  const isIntention = (words: string): boolean => INTENDING.test(words) || INTENDED.test(words);
+  return differences.map((difference) => {
+    const isModal = 'effect' in difference && difference.effect === 'modality';
+    const { source: gone, page: come } = difference;
+    const isOfIt =
+      isModal && (INTENDING.test(gone) || isIntention(come)) && (isIntention(gone) || INTENDING.test(come));
+    return isOfIt ? { ...difference, severity: 'minor' } : difference;
+  });
 }
 
 /** The plain forms of the verbs that a pattern finds with their negation. */

@@ -628,6 +628,67 @@ export const DESK_QUOTATIONS: readonly QuotedTable[] = [
       ],
     ],
   },
+  {
+    // Two of the eleven were silent at first run: amid the same words of a reporter, any two were compared.
+    about: 'two statements that share a few words',
+    rows: [
+      [
+        'silent',
+        'Reporters met Marta Solberg on Monday. “Nobody in this village wants the wind farm on the hill,” Marta Solberg said.',
+        'There were questions afterwards. “Everybody in this village knows who wants the wind farm,” said Marta Solberg.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “nobody wants the wind farm”, as the hall emptied.',
+        'Ann Lee said that “everybody knows who wants it”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “we cannot pay the bill”, as the hall emptied.',
+        'Ann Lee said that “they must pay the price”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “we won the game”, as the hall emptied.',
+        'Ann Lee said that “they lost the game on Sunday”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “he knows what he did”, as the hall emptied.',
+        'Ann Lee said that “nobody knows what comes next”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “every child must learn to swim”, as the hall emptied.',
+        'Ann Lee said that “no child left the pool alone”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “all the money is gone”, as the hall emptied.',
+        'Ann Lee said that “some of the money was found”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “we will never forget him”, as the hall emptied.',
+        'Ann Lee said that “we will build a new stand”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “there is no money left”, as the hall emptied.',
+        'Ann Lee said that “there is a plan to save the pool”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “I did not want this job”, as the hall emptied.',
+        'Ann Lee said that “I want this town to work”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “they have no idea”, as the hall emptied.',
+        'Ann Lee said that “they have many ideas about it”, as the hall emptied.',
+      ],
+    ],
+  },
 ];
 
 /**
@@ -649,11 +710,6 @@ export const MISJUDGED: readonly QuotedRow[] = [
     'minor',
     'Reporters met Marta Solberg on Monday. “We will rebuild the temple stone by stone, even if it takes fifty years,” Marta Solberg said.',
     'There were questions afterwards. “Stone by stone we will build the temple again, even should it take fifty years,” said Marta Solberg.',
-  ],
-  [
-    'silent',
-    'Reporters met Marta Solberg on Monday. “Nobody in this village wants the wind farm on the hill,” Marta Solberg said.',
-    'There were questions afterwards. “Everybody in this village knows who wants the wind farm,” said Marta Solberg.',
   ],
   [
     'minor',

@@ -275,13 +275,14 @@ export const TELLING_QUOTATIONS: readonly QuotedTable[] = [
       ),
     ],
   },
-];
-
-/** Judged otherwise than they should be: “the” is on the other side of where the page begins. */
-export const MISJUDGED: readonly QuotedRow[] = [
-  said(
-    'same',
-    'No less than the survival of the club is at stake on Sunday',
-    'The survival of the club is at stake on Sunday',
-  ),
+  {
+    about: 'what only stresses a statement',
+    rows: [
+      said(
+        'same',
+        'No less than the survival of the club is at stake on Sunday',
+        'The survival of the club is at stake on Sunday',
+      ),
+    ],
+  },
 ];

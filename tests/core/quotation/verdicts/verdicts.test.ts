@@ -4,6 +4,7 @@ import { BRACKET_VERDICTS } from './bracket-verdicts.ts';
 import { DESK_VERDICTS } from './desk-verdicts.ts';
 import { EDGE_VERDICTS } from './edge-verdicts.ts';
 import { EDITOR_VERDICTS } from './editor-verdicts.ts';
+import { NEGATION_VERDICTS } from './negation-verdicts.ts';
 import { ORDER_VERDICTS } from './order-verdicts.ts';
 import { readSentence, type Verdict } from './verdict-rows.ts';
 import { WORD_VERDICTS } from './word-verdicts.ts';
@@ -19,6 +20,7 @@ describe.each([
   ...DESK_VERDICTS,
   ...EDGE_VERDICTS,
   ...EDITOR_VERDICTS,
+  ...NEGATION_VERDICTS,
   ...ORDER_VERDICTS,
   ...WORD_VERDICTS,
 ])('$about', ({ rows }) => {
