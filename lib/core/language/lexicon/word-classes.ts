@@ -126,8 +126,10 @@ export const NAME_SUFFIXES = setOf(ENGLISH_PEOPLE.suffixes);
 export const IRREGULAR_PAST = setOf(ENGLISH_FORMS.pasts);
 
 /** Whether a word, singular or plural, is for somebody who can speak. */
-export const isRoleNoun = (word: string): boolean =>
-  ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+export const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || isPluralRole(word);
+
+/** Whether a word is for several people: "aides". */
+export const isPluralRole = (word: string): boolean => word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1));
 
 /** What can be between a subject and its verb, besides adverbs in -ly. */
 const ADVERBIALS = wordsOf('adverbial');

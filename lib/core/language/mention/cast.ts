@@ -1,10 +1,11 @@
 import { itemAt } from '../../item-at.ts';
 import type { Gender } from '../lexicon/first-names.ts';
-import { BODY_HEADS, PLACING, TITLES } from '../lexicon/word-classes.ts';
+import { BODY_HEADS, isPluralRole, PLACING, TITLES } from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { findForms } from './find-name-forms.ts';
 import { genderOf, isHumanForm, type NamedForm, readForm } from './name-form.ts';
 import { rolesAround } from './name-roles.ts';
+import { namesKeptFromRelatives } from './namesakes.ts';
 import { isDemonym } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
 
@@ -37,12 +38,17 @@ interface Draft {
 const isSamePerson = (a: Pick<NamedForm, 'parts' | 'suffix'>, b: Pick<NamedForm, 'parts' | 'suffix'>): boolean =>
   a.parts[0] === b.parts[0] && a.suffix === b.suffix;
 
+/** "Aides said": a word for several people, which only begins its sentence. */
+const isSeveral = ({ parts: [word = '', ...more] }: NamedForm): boolean => more.length === 0 && isPluralRole(word);
+
 /** Everybody a text names, and whom a name or part of one stands for. */
 export class Cast {
   private readonly byLast = new Map<string, Draft[]>();
   private readonly byFirst = new Map<string, Draft[]>();
   /** Single names that something is in, from or near. */
   private readonly placed = new Set<string>();
+  /** Whom a last name alone means where the text gives it in full to a relative only: "Steiner" beside his wife Lena Steiner. */
+  private readonly alone = new Map<string, Draft>();
   /** Last names of those who left a widow. */
   private readonly mourned = new Set<string>();
   /** Each name of the text, where it is. */
@@ -64,6 +70,7 @@ export class Cast {
       if (/^widow(?:er)?$/.test(word) && owner?.possessive) this.mourned.add(owner.word);
     });
     for (const form of forms) if (form.parts.length > 1) this.addFull(form);
+    for (const last of namesKeptFromRelatives(narrative, forms)) this.addAlone(last);
     for (const form of forms) if (form.parts.length === 1) this.addShort(form);
   }
 
@@ -82,6 +89,7 @@ export class Cast {
     if (!form) return null;
     const person = this.lookUp(form);
     if (person) return person;
+    if (isSeveral(form)) return null;
     return {
       name: this.write(form),
       gender: genderOf(form),
@@ -145,6 +153,8 @@ export class Cast {
     const family = this.byLast.get(form.parts.at(-1) as string) ?? [];
     if (form.parts.length > 1) return family.find((person) => isSamePerson(person, form)) ?? null;
     const gender = genderOf(form);
+    const alone = this.alone.get(itemAt(form.parts, 0));
+    if (alone && (gender === null || !family.some((person) => person.gender === gender))) return alone;
     const fitting = gender ? family.filter((person) => !person.gender || person.gender === gender) : family;
     return (
       onlyOrLeading(fitting) ??
@@ -172,10 +182,28 @@ export class Cast {
     this.note(person, form);
   }
 
+  private addAlone({ parts, suffix, first, last }: NamedForm): void {
+    const name = this.narrative.text.slice(
+      itemAt(this.narrative.tokens, first).start,
+      itemAt(this.narrative.tokens, last).end,
+    );
+    const person = {
+      name,
+      parts,
+      suffix,
+      length: 0,
+      gender: null,
+      roles: new Set<string>(),
+      isHuman: true,
+      mentions: 0,
+    };
+    this.alone.set(itemAt(parts, 0), person);
+  }
+
   private addShort(form: NamedForm): void {
     const person = this.lookUp(form);
     if (person) this.note(person, form);
-    else if (!this.byLast.has(itemAt(form.parts, 0))) this.addFull(form);
+    else if (!this.byLast.has(itemAt(form.parts, 0)) && !isSeveral(form)) this.addFull(form);
   }
 
   private note(person: Draft, form: NamedForm): void {

@@ -1,6 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import { GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
-import { BE_FORMS, BODIES, CALLINGS, DOCUMENTS, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import {
+  BE_FORMS,
+  BODIES,
+  CALLINGS,
+  DOCUMENTS,
+  isPluralRole,
+  isRoleNoun,
+  PREPOSITIONS,
+} from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import type { Cast, Person } from './cast.ts';
@@ -219,7 +227,8 @@ export class Focus {
       this.readSubject(subject);
     }
     const about = subject?.kind === 'name' && !subject.parts ? this.cast.resolve(subject) : null;
-    if (subject?.kind === 'name' && (about?.isHuman !== false || about === this.lone)) {
+    const isSeveral = subject && !about && isPluralRole(itemAt(this.narrative.tokens, subject.first).word);
+    if (subject?.kind === 'name' && !isSeveral && (about?.isHuman !== false || about === this.lone)) {
       this.readOthers(about, subject.last, to);
       return;
     }
