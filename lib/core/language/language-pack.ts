@@ -65,6 +65,8 @@ export interface PeopleData {
   /** What short titles say in other words. */
   readonly titleRoles: Readonly<Record<string, WordList>>;
   /** Small words inside a name. */
+  /** The names that each office goes by, parted by commas. */
+  readonly offices: readonly string[];
   readonly particles: WordList;
   readonly suffixes: WordList;
   readonly given: { readonly male: WordList; readonly female: WordList };

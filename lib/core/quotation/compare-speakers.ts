@@ -3,6 +3,7 @@ import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
 import { rememberWords } from '../language/remember-words.ts';
 import { oncePer } from '../once-per.ts';
+import { areOneOffice } from './lexicon/office-names.ts';
 import { areDistinctGivenNames, mayBeOneGivenName } from './lexicon/person-names.ts';
 import { type PersonName, readPersonName } from './read-person-name.ts';
 
@@ -142,6 +143,7 @@ function compareWithSeveral(page: string, source: KnownSpeaker): SpeakerComparis
 function compareMention(page: string, source: KnownSpeaker): SpeakerComparison {
   if (isJoint(page) !== isJoint(source.name)) return compareWithSeveral(page, source);
   const compared = { page, source: source.name };
+  if (areOneOffice(bare(page), bare(source.name))) return { ...compared, relation: 'same' };
   const isUnknown = UNKNOWN.test(page) && readPersonName(source.name).isPerson;
   if (!isUnknown && aliasWords(source).has(bare(page))) return { ...compared, relation: 'same' };
   const name = readPersonName(page);
