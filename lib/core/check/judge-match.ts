@@ -96,13 +96,17 @@ function compareWords(
 ): QuotationComparison {
   const { text, language, quotations } = quotedPage;
   const spans = pieces.map(({ marked }) => marked);
+  const speaker = compareMatchSpeakers(match);
+  const beside = wordsBesideClaim(match.set, match.claim);
+  const isOfAnother = speaker !== null && speaker.relation !== 'same';
   const compared = compareQuotation({
     ...asSource(match.claim),
     page: pieces.map(({ content }) => text.slice(content.start, content.end)),
     language,
     sourceLanguage: match.set.language,
-    beside: wordsBesideClaim(match.set, match.claim),
-    isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',
+    beside: beside && { ...beside, isOfAnother },
+    isOfAnother,
+    isSameSpeaker: speaker?.relation === 'same',
     isNear: match.within !== undefined,
     isFramed: match.isFramed ?? match.isRetold,
     around: findWordsAround(quotedPage, spans),

@@ -1,13 +1,22 @@
 import type { Extent, QuotationDifference, QuotationNote, Relation, Severity, WordStep } from '../difference.ts';
-import { type AlignedRun, alignWords } from '../language/align-words.ts';
+import { alignWords } from '../language/align-words.ts';
 import { mayBeIn, tellLanguage } from '../language/tell-language.ts';
+import {
+  countShared,
+  isChanceJoin,
+  isChanceLikeness,
+  isPatchwork,
+  isStub,
+  LEAST_SHARED,
+  type Likeness,
+} from './chance-likeness.ts';
 import { findDepartures } from './find-departures.ts';
 import type { SourceBeside } from './judge/added-words.ts';
 import { isAskedWithin } from './judge/asked-within.ts';
 import { keysBesideBrackets } from './judge/bracket-keys.ts';
 import { softenMovedQuantity } from './judge/moved-quantity.ts';
 import { graveIfMoved, softenIntended, softenRaised } from './judge/raised-negation.ts';
-import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
+import { type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { type Senses, sensesOf } from './lexicon/senses.ts';
 import { joinParts, type QuotedText } from './quoted-text.ts';
@@ -30,7 +39,9 @@ export interface QuotationToCompare extends PrintedAround {
   readonly language?: string | null;
   readonly sourceLanguage?: string | null;
   /** The words before and behind the quotation in its source, and the source's other quotations. */
-  readonly beside?: Required<Omit<PrintedAround, 'page'>> | undefined;
+  readonly beside?:
+    | (Required<Pick<PrintedAround, 'around' | 'elsewhere'>> & Pick<PrintedAround, 'isOfAnother'>)
+    | undefined;
 }
 
 /** How a page's words relate to the source's. */
@@ -45,11 +56,6 @@ export interface QuotationComparison {
   readonly notes: readonly QuotationNote[];
 }
 
-/**
- * Of the shorter side's words, the share that both sides must exceed for a comparison to say anything. Of pairs of
- * newspaper quotations labelled as altered none shares less than 0.53, of those labelled as different few share more.
- */
-const LEAST_SHARED = 0.5;
 const LEAST_SHARED_IF_NEAR = 0.4;
 
 /** Letters two different words must begin with alike to be taken for forms of one word. */
@@ -64,48 +70,11 @@ function areAlike(a: string, b: string): boolean {
   return shared >= SHARED_LETTERS && shared * 2 >= Math.min(a.length, b.length);
 }
 
-function countShared(runs: readonly AlignedRun[]): number {
-  let shared = 0;
-  for (const run of runs) if (run.equal) shared += run.sourceEnd - run.sourceStart;
-  return shared;
-}
-
 const RANK: Readonly<Record<Severity, number>> = { none: 0, minor: 1, major: 2 };
 
 /** The severity of the weightiest of some differences. */
 export const weightiest = (differences: readonly QuotationDifference[]): Severity =>
   differences.reduce<Severity>((most, { severity }) => (RANK[severity] > RANK[most] ? severity : most), 'none');
-
-/** Telling words that both sides must share, or words in a row, for a part of a sentence to be compared word by word. */
-const FEWEST_TELLING = 5;
-const SHORTEST_RUN = 6;
-
-/** So many words of the page, each of them the source's with at most so many of its words between, are its words. */
-const FEWEST_THINNED = 7;
-const MOST_THINNED_OUT = 2;
-
-/** Whether the page has nothing but the source's words, of which it leaves out one or two between the first and the last. */
-function isThinned(runs: readonly AlignedRun[]): boolean {
-  const inner = runs.slice(runs[0]?.equal ? 0 : 1, runs.at(-1)?.equal ? runs.length : -1);
-  const gaps = inner.filter(({ equal }) => !equal);
-  const isOwn = runs.some(({ equal, pageStart, pageEnd }) => !equal && pageEnd > pageStart);
-  const out = gaps.reduce((sum, { sourceStart, sourceEnd }) => sum + sourceEnd - sourceStart, 0);
-  return !isOwn && countShared(runs) >= FEWEST_THINNED && out <= MOST_THINNED_OUT;
-}
-
-/**
- * Whether so little of the source's sentences is shared, and so little of it tells, that other words among them may be
- * another statement. Of 400 pairs of articles on two events one pair differed by such words alone.
- */
-function isChanceLikeness({ tokens }: QuotedText, runs: readonly AlignedRun[]): boolean {
-  const equal = runs.filter((run) => run.equal);
-  if (isThinned(runs)) return false;
-  if (equal.some(({ sourceStart, sourceEnd }) => sourceEnd - sourceStart >= SHORTEST_RUN)) return false;
-  const shared = equal.flatMap((run) => tokens.slice(run.sourceStart, run.sourceEnd));
-  const sentences = new Set(shared.map(({ sentence }) => sentence));
-  const whole = tokens.filter(({ sentence }) => sentences.has(sentence)).length;
-  return shared.filter(({ key }) => isTelling(key)).length < FEWEST_TELLING && shared.length < whole * LEAST_SHARED;
-}
 
 /** Two texts that have too few words in common to be compared. */
 function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
@@ -139,6 +108,16 @@ function readBeside({ source, beside }: QuotationToCompare, senses: Senses): Sou
   return { before: around[0] ?? '', behind: around.at(-1) ?? '', words };
 }
 
+/** Whether what differs rather is another statement, which is somewhat like this one. */
+function isByChance({ isSameSpeaker, isFramed }: QuotationToCompare, likeness: Likeness): boolean {
+  const { differences } = likeness;
+  if (isFramed) return false;
+  const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
+  if (isReworded && isSameSpeaker !== true && isChanceLikeness(likeness)) return true;
+  if (weightiest(differences) === 'minor' && isStub(likeness)) return true;
+  return isChanceJoin(likeness) || isPatchwork(likeness);
+}
+
 /**
  * Compares the page's words of one utterance with the source's: aligns them word by word, and judges each departure by
  * what it touches. Same words in another spelling are the same; so is a part of the source that is on its own, and more
@@ -167,9 +146,8 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const isUnread = !senses.isKnown || isRaisedNumber(differences, source.text + page.text);
   if (differences.length > 0 && isUnread) return unrelated(source, page);
   if (isAskedWithin(differences)) return unrelated(source, page);
-  const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
-  const isSurelyOne = quotation.isSameSpeaker || quotation.isFramed;
-  if (isReworded && !isSurelyOne && isChanceLikeness(source, runs)) return unrelated(source, page);
+  const likeness = { source, page, runs, differences, isWoven: reporter.woven.start };
+  if (differences.length > 0 && isByChance(quotation, likeness)) return unrelated(source, page);
   const words = stretches.length > 0 ? wordSteps(source, page, stretches) : sameWords(source, page);
   return {
     relation: differences.length > 0 ? 'differs' : 'same',

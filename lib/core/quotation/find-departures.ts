@@ -1,8 +1,10 @@
 import type { CutDifference, Effect, QuotationDifference, WordingDifference } from '../difference.ts';
 import type { AlignedRun } from '../language/align-words.ts';
 import { addedText, isComparedInFull, judgeAdded, type SourceBeside } from './judge/added-words.ts';
+import { isBareCondition } from './judge/bare-condition.ts';
+import type { Cut } from './judge/cut.ts';
 import type { Edit, Judgement } from './judge/edit.ts';
-import { type Cut, findGovernedCut } from './judge/governed-cut.ts';
+import { findGovernedCut } from './judge/governed-cut.ts';
 import { isIncise } from './judge/incise.ts';
 import { readJoint } from './judge/joint.ts';
 import { judgeWording } from './judge/judge-wording.ts';
@@ -81,8 +83,9 @@ function textsOf({ source, sourceRange, page, pageRange }: Edit): Pick<WordingDi
 }
 
 /** Words in which the page departs from the source's wording. */
-function wording({ source, page, reporter }: Statement, sourceRange: TokenRange, pageRange: TokenRange): Departure {
-  const isWoven = reporter.woven.start || reporter.woven.end;
+function wording(statement: Statement, sourceRange: TokenRange, pageRange: TokenRange): Departure {
+  const { source, page, reporter, beside } = statement;
+  const isWoven = [reporter.woven, beside?.words.woven].some((woven) => woven?.start || woven?.end);
   const edit = { source, sourceRange, page, pageRange, isWoven };
   const { effect, severity } = judgeWording(edit);
   const step = isEmpty(sourceRange) ? 'inserted' : isEmpty(pageRange) ? 'removed' : 'replaced';
@@ -111,6 +114,8 @@ const cutOf = ({ source, page, reporter, printed }: Statement, missing: TokenRan
   reporter,
 });
 
+const lastOf = ({ end }: TokenRange): TokenRange => ({ start: end - 1, end });
+
 /** Words left off at the start or the end: a part of the same words, unless something is gone that governs it. */
 function cutAtEdge(statement: Statement, missing: TokenRange, at: 'start' | 'end'): Departure {
   const { source, page } = statement;
@@ -120,7 +125,8 @@ function cutAtEdge(statement: Statement, missing: TokenRange, at: 'start' | 'end
   if (!effect) return { stretch: { ...stretch, step: 'cut' } };
   const cut = { at, marked: isMarkedAtEdge(page, at) };
   const readings = withReadings(effect, { source, sourceRange: missing, page, pageRange: stretch.page });
-  const difference = { kind: 'cut', effect, severity: 'major', source: rawText(source, missing), page: '' } as const;
+  const severity = effect === 'condition' && isBareCondition(source, lastOf(missing), page, 0) ? 'minor' : 'major';
+  const difference = { kind: 'cut', effect, severity, source: rawText(source, missing), page: '' } as const;
   return { stretch: { ...stretch, step: 'cut' }, difference: { ...difference, ...readings, cut } };
 }
 

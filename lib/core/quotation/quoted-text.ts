@@ -54,6 +54,11 @@ export function isPartedBefore({ tokens, text, breaks }: QuotedText, index: numb
 export const opensSentence = ({ tokens }: QuotedText, index: number): boolean =>
   index === 0 || index >= tokens.length || tokens[index]?.sentence !== tokens[index - 1]?.sentence;
 
+const INNER_MARK = /['‘"“]\s*$/u;
+
+/** Whether a quotation within the text begins with the token at an index. */
+export const opensInner = (quoted: QuotedText, index: number): boolean => INNER_MARK.test(gapBefore(quoted, index));
+
 /** The text of a token range as written, without what is around it. */
 export function rawText({ text, tokens }: QuotedText, { start, end }: TokenRange): string {
   return start < end ? text.slice(tokens[start]?.start, tokens[end - 1]?.end) : '';

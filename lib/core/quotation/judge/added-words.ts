@@ -5,11 +5,13 @@ import {
   gapBefore,
   isMarkedBefore,
   keysOf,
+  opensInner,
   type QuotedText,
   rawText,
   spokenTokens,
   type TokenRange,
 } from '../quoted-text.ts';
+import { isBareCondition } from './bare-condition.ts';
 import type { Judgement } from './edit.ts';
 import { opensInverted } from './inverted-condition.ts';
 import { judgeWording } from './judge-wording.ts';
@@ -189,10 +191,13 @@ function judgeBefore(extra: Extra): Judgement | null {
   const own = withinSentence(page, range);
   const keys = keysOf(page, own);
   if (keys.every((key) => ARTICLE.test(key)) || COORDINATOR.test(source.tokens[0]?.key ?? '')) return null;
+  // The source quotes whom the page's speaker quotes in turn.
+  if (extra.beside?.words.isOfAnother === true && opensInner(page, own.end)) return null;
   if (findLostFrame(page, own, source.text)) return { effect: 'frame', severity: 'major' };
   if (JOINING.test(keys.at(-1) ?? '')) return null;
   const governor = opensInverted(page, own) ? 'condition' : findGovernor(page, own);
-  if (governor) return { effect: governor, severity: 'major' };
+  const isBare = isBareCondition(page, own, source, 0);
+  if (governor) return { effect: governor, severity: isBare ? 'minor' : 'major' };
   if (SET_OFF.test(gapBefore(page, own.end)) || isFelt(keys)) return null;
   return weighAtEdge(extra, 0, own);
 }

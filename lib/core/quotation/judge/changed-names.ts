@@ -33,6 +33,12 @@ function isBesideName({ source, sourceRange, page, pageRange }: Edit): boolean {
 const isOfOffice = ({ besideSource, besidePage }: Sides): boolean =>
   TITLES.has(besideSource.before ?? '') && besideSource.before === besidePage.before;
 
+/** What adds whom a deed is meant for; "in Boston" tells which ones are meant. */
+const TO_WHOM = /^(?:to|with)$/;
+
+/** Whether a phrase with a name is left off, as it may be at the end of a part: "the release (to Parliament) would". */
+const isPhraseLeftOff = ({ source, page }: Sides): boolean => page.length === 0 && TO_WHOM.test(source[0]?.key ?? '');
+
 const LISTING = /,|\band\b/;
 
 /** Whether the words of one side alone are a member of a list ("Anna, Bela, Carl and"). */
@@ -53,10 +59,13 @@ function areInitials(edit: Edit, gone: readonly Token[], come: readonly Token[])
   return initials === short.key && CAPITALS.test(text.slice(short.start, short.end));
 }
 
+/** Whether one is the plural of the other: "Silver Lake", "Silver Lakes". */
+const areNumbersOfOne = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a;
+
 /** What one name for another comes to: nothing where it is spelt otherwise, little where it is a short form ("Bill"). */
 function judgeOtherNames(gone: readonly Token[], come: readonly Token[]): Judgement['severity'] {
   const pairs = gone.map(({ key }, i) => [key, come[i]?.key ?? ''] as const);
-  const isForm = pairs.map((pair) => areFormsOfOne(...pair));
+  const isForm = pairs.map((pair) => areFormsOfOne(...pair) || areNumbersOfOne(...pair));
   if (gone.length !== come.length || !pairs.every((pair, i) => isForm[i] || mayBeOneSpelling(...pair))) return 'major';
   return pairs.every((pair) => mayBeOneSpelling(...pair)) ? 'none' : 'minor';
 }
@@ -75,6 +84,7 @@ export function judgeNames(edit: Edit, sides: Sides): Judgement | null {
   const isMore =
     (others.length > 0 && !isBare(others)) ||
     isBesideName(edit) ||
+    isPhraseLeftOff(sides) ||
     (others.length === 0 && (isListed(edit) || isOfOffice(sides)));
   return { effect: 'name', severity: isMore ? 'minor' : 'major' };
 }

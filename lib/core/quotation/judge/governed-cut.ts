@@ -4,28 +4,15 @@ import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { CALLINGS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
 import { ENGLISH_SENSES, type Senses } from '../lexicon/senses.ts';
 import type { WeightyWord } from '../lexicon/weighty-words.ts';
-import { gapBefore, keysOf, opensSentence, type QuotedText, type TokenRange } from '../quoted-text.ts';
+import { gapBefore, keysOf, opensInner, type QuotedText, type TokenRange } from '../quoted-text.ts';
 import { ONE, type Token } from '../read-tokens.ts';
 import { weighedInPlace } from './changed-weights.ts';
+import type { Cut } from './cut.ts';
 import { closesInverted, opensInverted } from './inverted-condition.ts';
+import { setsCondition } from './lost-condition.ts';
 import { findLostFrame } from './lost-frame.ts';
-import type { ReportersWords } from './reporters-words.ts';
 import { isSpentNegation } from './spent-negation.ts';
 import { isSupplied, type LostWords } from './supplied-words.ts';
-
-/** Source words that the page does not print. */
-export interface Cut {
-  readonly source: QuotedText;
-  readonly missing: TokenRange;
-  readonly at: 'start' | 'middle' | 'end';
-  /** The page quotes what is before and what is behind in marks of their own. */
-  readonly isParted?: boolean;
-  /** From the first to the last word of the source that the page prints. */
-  readonly printed: TokenRange;
-  /** The page's words. */
-  readonly page: string;
-  readonly reporter: ReportersWords;
-}
 
 /** A missing word near the printed ones. */
 interface NearWord {
@@ -47,22 +34,11 @@ const QUANTITY_REACH = 3;
 /** Words further off are not looked at: hardly any sentence is longer. It keeps the cost linear. */
 const SENTENCE_REACH = 80;
 
-/** Verbs after which "if" asks and sets no condition. */
-const ASKING =
-  /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knows|knew|see|tell|unclear|sure|doubt)$/;
-
 /** Adverbs that quantify no thing: left off with the rest they say nothing of the printed words. */
 const ADVERBS =
   /^(?:often|always|sometimes|rarely|seldom|twice|usually|generally|largely|mainly|chiefly|typically|frequently|occasionally)$/;
 
-const COORDINATORS = /^(?:and|but|so|or)$/;
-
-/** How far behind a coordinator a condition may be and still hold for the words before it ("but only if"). */
-const COORDINATED_REACH = 3;
-
 const PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
-
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'d)$/;
 const AUXILIARY = /^(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could)$/;
 const CONTRAST = /^(?:but|except|although|though)$/;
 const NOT = /^(?:no|not)$/;
@@ -121,42 +97,9 @@ function reachOf({ missing: { start, end }, at }: Cut): TokenRange[] {
 const isClause = (printed: readonly Token[], { isPronoun, shortestClause }: Senses): boolean =>
   printed.length >= shortestClause || printed.some(({ key }) => isPronoun(key));
 
-/** Whether a condition behind its own clause ends before "but" or "and" opens the next: "we go when it is out, but they stay". */
-function isClosedBefore(source: QuotedText, index: number, end: number): boolean {
-  const { tokens } = source;
-  if (opensSentence(source, index) || COORDINATORS.test(tokens[index - 1]?.key ?? '')) return false;
-  if (tokens[index - 1]?.clause !== tokens[index]?.clause) return false;
-  return tokens
-    .slice(index, end)
-    .some(({ key }, i) => /^(?:but|and|so)$/.test(key) && gapBefore(source, index + i).includes(','));
-}
-
-/** Whether the condition belongs to a clause that "and" or the like parts from the printed words. */
-function isCoordinated({ source, missing, at }: Cut, index: number): boolean {
-  const isCoordinator = (i: number): boolean => COORDINATORS.test(source.tokens[i]?.key ?? '');
-  if (at === 'start') return isCoordinator(missing.end) || isClosedBefore(source, index, missing.end);
-  if (at === 'middle') return false;
-  for (let i = missing.start; i < index; i++) {
-    const isOwn = i < index - COORDINATED_REACH || PRONOUN.test(source.tokens[i + 1]?.key ?? '');
-    if (isCoordinator(i) && isOwn) return true;
-  }
-  return false;
-}
-
 function limits(cut: Cut, word: WeightyWord, index: number): boolean {
-  const { tokens } = cut.source;
-  const token = itemAt(tokens, index);
-  const printed = printedOf(cut, token.sentence);
-  if (
-    !isClause(printed, cut.source.senses) ||
-    cut.reporter.isNamed ||
-    token.key === 'whether' ||
-    isCoordinated(cut, index)
-  )
-    return false;
-  if (token.key === 'if' && ASKING.test(tokens[index - 1]?.key ?? '')) return false;
-  if (word.sense !== 'when' && word.sense !== 'only-when') return true;
-  return printed.some(({ key }) => MODAL.test(key));
+  const printed = printedOf(cut, itemAt(cut.source.tokens, index).sentence);
+  return isClause(printed, cut.source.senses) && setsCondition(cut, word, { index, printed });
 }
 
 /** Whether words behind the printed ones take some of them back ("but not this year"). */
@@ -301,12 +244,16 @@ function findLostFigures(cut: Cut, { start, end }: TokenRange): LostWords[] {
   return lost;
 }
 
+/** Whether a hyphen makes a word the beginning of another: "an all-out assault" is of no "all". */
+const opensCompound = (source: QuotedText, index: number): boolean => gapBefore(source, index + 1) === '-';
+
 /** The weighty words of a range, also "up to" before a number; "no, but" answers, and excepts nothing. */
 function weightsIn(source: QuotedText, { start, end }: TokenRange): WeightyWord[] {
   const keys = keysOf(source, { start, end });
   if (source.senses !== ENGLISH_SENSES) return source.senses.findWeighty(keys);
   const placed = weighedInPlace(keysOf(source, { start, end: end + 1 }), keys.length, source.tokens[start - 1]?.key);
-  return [...source.senses.findWeighty(keys), ...placed.filter(({ sense }) => sense === 'at-most')];
+  const found = source.senses.findWeighty(keys).filter(({ at }) => !opensCompound(source, start + at));
+  return [...found, ...placed.filter(({ sense }) => sense === 'at-most')];
 }
 
 const findLostWords = (cut: Cut, range: TokenRange): LostWords[] =>
@@ -318,16 +265,17 @@ const findLostWords = (cut: Cut, range: TokenRange): LostWords[] =>
       phrase: effect === 'condition' ? phraseFrom(cut, range.start + at) : [],
     }));
 
-const INNER_MARK = /['‘"“]\s*$/u;
-
 const isSpeech = (key: string): boolean => {
   const cue = CUE_VERBS.get(key);
   return cue?.form === 'finite' && cue.strength === 'speech';
 };
 
-/** "Roe told the court that the grocer shouted “get out”": the reporter too gives what was quoted as another's. */
+/**
+ * "Roe told the court that the grocer shouted “get out”": the reporter too gives what was quoted as another's, or to whom the
+ * speaker quotes.
+ */
 const isQuotedOn = ({ source, missing, reporter }: Cut): boolean =>
-  INNER_MARK.test(gapBefore(source, missing.end)) && reporter.around().filter(isSpeech).length > 1;
+  opensInner(source, missing.end) && (reporter.isOfAnother || reporter.around().filter(isSpeech).length > 1);
 
 /** The speaker's own word: "according to our manager". */
 const OWN_WORD = /^(?:me|us|our|my)$/;

@@ -52,9 +52,17 @@ const isOtherPlace = ({ source, page, besideSource, besidePage }: Sides): boolea
 
 const PREPOSITION = /^(?:in|on|at|from|since|by|to|down|through|along|near|before|after|during)$/;
 
-/** Whether a number is in a phrase of place or time that only one side has ("down Route 539"). */
-const isInAdjunct = ({ source, page }: Sides): boolean =>
-  Math.min(source.length, page.length) === 0 && PREPOSITION.test((source[0] ?? page[0])?.key ?? '');
+const hasFigure = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => FIGURE.test(key));
+
+/**
+ * Whether a number is in a phrase of place or time that only one side has ("down Route 539"), or that is another one without
+ * a number ("during the 2016 campaign", "in the spring campaign").
+ */
+function isInAdjunct({ source, page }: Sides): boolean {
+  const phrases = [source, page].filter(({ length }) => length > 0);
+  const isOne = phrases.length === 1 || !phrases.every(hasFigure);
+  return isOne && phrases.every(([first]) => PREPOSITION.test(first?.key ?? ''));
+}
 
 /** What a number only tells the name of: "Route 539", "Gate 12". */
 const NUMBERED =

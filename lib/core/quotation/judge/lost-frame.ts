@@ -1,7 +1,8 @@
 import { itemAt } from '../../item-at.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { findLemmas } from '../lexicon/lemmas.ts';
 import { ENGLISH_SENSES } from '../lexicon/senses.ts';
-import { gapBefore, keysOf, type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
+import { gapBefore, keysOf, opensInner, type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -61,6 +62,12 @@ const isUndoubted = (keys: readonly string[], doubt: number): boolean =>
 
 /** "Whatever they say, the wall will hold", "no matter what they say". */
 const CONCEDING = /^(?:whatever|whoever|however|matter)$/;
+
+/** Whether right before an inner quotation a verb of speech has somebody else than the speaker as its subject: "they keep shouting". */
+function isSaidByOthers(keys: readonly string[]): boolean {
+  const last = keys.length - 1;
+  return CUE_VERBS.get(keys[last] ?? '')?.strength === 'speech' && isOthers(keys, last);
+}
 
 /** Whether a verb that gives a statement as somebody's, or as not so, is right before the printed words. */
 function isGivenByVerb(keys: readonly string[]): boolean {
@@ -157,6 +164,7 @@ export function findLostFrame(source: QuotedText, missing: TokenRange, page: str
   const isFrame =
     isDeniedSaying(keys, behind) ||
     isGivenByVerb(keys) ||
+    (opensInner(source, missing.end) && isSaidByOthers(keys)) ||
     isCalledDoubtful(keys) ||
     isMadeToSeem(keys, page) ||
     losesQuestion(source, missing, keys, page);

@@ -11,6 +11,8 @@ export interface PrintedAround {
   readonly around?: readonly string[];
   /** The page's other quotations; asked for only where something is missing. */
   readonly elsewhere?: () => readonly string[];
+  /** The page gives the words to somebody else than the source does, as far as can be known. */
+  readonly isOfAnother?: boolean;
 }
 
 /** The words outside the marks that a quotation is read with. */
@@ -22,6 +24,8 @@ export interface ReportersWords {
   readonly telling: () => { readonly around: ReadonlySet<string>; readonly elsewhere: readonly ReadonlySet<string>[] };
   /** The reporter's sentence runs into the quotation ("said he has not “risen to it”") or on behind it. */
   readonly woven: { readonly start: boolean; readonly end: boolean };
+  /** The words are given to somebody else than the other side gives them to, as far as can be known. */
+  readonly isOfAnother: boolean;
   /** The reporter's sentence makes the quotation a thing that is named: "the “quiet life”". */
   readonly isNamed: boolean;
 }
@@ -54,7 +58,7 @@ function once<T>(make: () => T): () => T {
 
 /** Reads what is around a quotation and elsewhere on its page. */
 export function readReportersWords(
-  { page, around = [], elsewhere = () => [] }: PrintedAround,
+  { page, around = [], elsewhere = () => [], isOfAnother = false }: PrintedAround,
   senses: Senses,
 ): ReportersWords {
   const [before = ''] = around;
@@ -71,6 +75,7 @@ export function readReportersWords(
       start: RUNS_INTO.test(before) && OPENS_SMALL.test(first),
       end: RUNS_ON.test(around.at(-1) ?? '') && ENDS_OPEN.test(page.at(-1) ?? ''),
     },
+    isOfAnother,
     isNamed: NAMES.test(before),
   };
 }

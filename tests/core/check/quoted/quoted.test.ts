@@ -4,6 +4,7 @@ import { buildClaimIndex } from '../../../../lib/core/index/claim-index.ts';
 import { SOURCE_DATE, setFromText } from '../set-from-text.ts';
 import { ARTICLE_QUOTATIONS, MISJUDGED as MISJUDGED_IN_ARTICLES } from './article-quotations.ts';
 import { BEAT_QUOTATIONS, MISJUDGED as MISJUDGED_ON_BEATS } from './beat-quotations.ts';
+import { CAPITAL_QUOTATIONS, MISJUDGED as MISJUDGED_IN_CAPITALS } from './capital-quotations.ts';
 import { DESK_QUOTATIONS, MISJUDGED as MISJUDGED_AT_DESKS } from './desk-quotations.ts';
 import { FRESH_QUOTATIONS, MISJUDGED as MISJUDGED_IF_FRESH } from './fresh-quotations.ts';
 import { GRAMMAR_QUOTATIONS, MISJUDGED as MISJUDGED_IN_GRAMMAR } from './grammar-quotations.ts';
@@ -28,6 +29,7 @@ function verdictOf([, source, page]: QuotedRow): QuotedVerdict {
 describe.each([
   ...ARTICLE_QUOTATIONS,
   ...BEAT_QUOTATIONS,
+  ...CAPITAL_QUOTATIONS,
   ...DESK_QUOTATIONS,
   ...FRESH_QUOTATIONS,
   ...GRAMMAR_QUOTATIONS,
@@ -43,6 +45,7 @@ describe('quotations that are judged otherwise than they should be', () => {
   const rows = [
     ...MISJUDGED_IN_ARTICLES,
     ...MISJUDGED_ON_BEATS,
+    ...MISJUDGED_IN_CAPITALS,
     ...MISJUDGED_AT_DESKS,
     ...MISJUDGED_IF_FRESH,
     ...MISJUDGED_IN_GRAMMAR,
