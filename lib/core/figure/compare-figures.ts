@@ -277,6 +277,12 @@ const isUnderstated = (many: Quantity, range: AllowedRange, other: AllowedRange)
 const mayBeMore = (many: Quantity, range: AllowedRange, other: AllowedRange): boolean =>
   isManyWord(many) && range.low >= THOUSAND && other.anchor > range.low;
 
+const UP_TO = /^(?:up to|at most|as many as|no more than)\b/i;
+
+/** Whether a number is below a bound that allows any: 200 of "up to 500". */
+const isWithin = ({ exact }: Quantity, bound: AllowedRange, other: AllowedRange): boolean =>
+  UP_TO.test(exact) && bound.bound === 'below' && other.bound !== 'below' && other.anchor < bound.anchor;
+
 /** Whether a page's bound leaves out the source's number, which is given closely enough to show it: 198 of "over 200". */
 function isBeyond(point: AllowedRange, bound: AllowedRange): boolean {
   return bound.bound === 'above' && bound.anchor - point.anchor > point.rounding;
@@ -313,7 +319,8 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   if (mayBeMore(from, a, b) || mayBeMore(to, b, a)) return { ...UNCLEAR, ...rest };
   const areAges = from.unit === AGE && to.unit === AGE;
   const valued = areAges ? ageSeverity(Math.abs(a.anchor - b.anchor), null) : valueSeverity(a.anchor, b.anchor);
-  const isLoose = standing === 'comparator' || isUnderstated(from, a, b) || isUnderstated(to, b, a);
+  const isAllowed = isWithin(from, a, b) || isWithin(to, b, a);
+  const isLoose = standing === 'comparator' || isAllowed || isUnderstated(from, a, b) || isUnderstated(to, b, a);
   const severity = isLoose ? 'minor' : valued;
   const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
   return { relation: 'differs', kind: standing, severity, ...rest, isSlip };

@@ -5,6 +5,7 @@ import { BEAT_FIGURES, MISJUDGED_BEATS } from './beat-figures.ts';
 import { CALM_FIGURES, MISJUDGED_CALM } from './calm-figures.ts';
 import { DESK_ARTICLES, MISJUDGED_ARTICLES } from './desk-articles.ts';
 import { DESK_FIGURES, MISJUDGED_DESKS } from './desk-figures.ts';
+import { FAR_PLACES } from './far-places.ts';
 import { GRAMMAR_FIGURES, MISJUDGED_FIGURES } from './grammar-figures.ts';
 import { LOOKALIKES, MISJUDGED_LOOKALIKES } from './lookalike-figures.ts';
 import { LOOKING_BACK_FIGURES, MISJUDGED_LOOKING_BACK } from './looking-back.ts';
@@ -31,6 +32,7 @@ describe.each([
   ...CALM_FIGURES,
   ...DESK_ARTICLES,
   ...LOOKING_BACK_FIGURES,
+  ...FAR_PLACES,
   ['that look alike', LOOKALIKES],
 ] as const)('two articles of one day: %s', (_, pairs) => {
   it.each(pairs)('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));

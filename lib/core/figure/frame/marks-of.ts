@@ -6,6 +6,7 @@ import { isContentWord } from '../news-lexicon.ts';
 import type { Token } from '../token.ts';
 import { stemOf } from '../word-stem.ts';
 import { aimElsewhere } from './aim-elsewhere.ts';
+import { farPlaceOf } from './far-from.ts';
 import { kindElsewhere, readKinds } from './kind-words.ts';
 import { type Sex, sexOf } from './sex-of-age.ts';
 import { spanElsewhere } from './span-elsewhere.ts';
@@ -32,6 +33,8 @@ export interface FigureMarks {
   readonly run: string | null;
   /** Whether it is the least of several: "tickets start at $40". */
   readonly isLeast: boolean;
+  /** The place that is as far as that from another. */
+  readonly farPlace: ReadonlySet<string>;
   /** Whereon a sum is spent, what it is given for or cut from. */
   readonly aim: ReadonlySet<string>;
   /** In which direction it is measured: how long, how high. */
@@ -263,6 +266,7 @@ export function marksOf({ clause, own, opening, lead, rest }: ClauseTokens, kind
     isOfOne: isOneOf(before) || isOneOf(lead),
     run: runOf(before, own),
     isLeast: startsAt(before),
+    farPlace: farPlaceOf(lead, rest),
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer:
       before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)) || isOfThen(lead) || isRecordHeld(lead),
@@ -300,6 +304,7 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   a.run !== b.run ||
   a.isLeast !== b.isLeast ||
   areSpentApart(a, b) ||
+  haveNoneOf(a.farPlace, b.farPlace) ||
   areOfTwo(a.kinds, b.kinds) ||
   haveNoneOf(a.over, b.over) ||
   (a.sex !== null && b.sex !== null && a.sex !== b.sex) ||

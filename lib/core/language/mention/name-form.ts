@@ -96,6 +96,14 @@ function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
   return TITLES.has(word) || isRoleNoun(word) || isCalling(tokens, at, end) || isOffice;
 }
 
+/** "A SERIES of laws": a noun behind an article, in the capitals that a story begins with. */
+function isShouted(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start, end } = itemAt(tokens, at);
+  const written = text.slice(start, end);
+  const isNoun = /^an?$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word === 'of';
+  return isNoun && written === written.toUpperCase();
+}
+
 /** A name without its titles, from the tokens of one mention. */
 export function readForm({ text, tokens }: Narrative, first: number, last: number): NamedForm | null {
   let start = behindOffice(tokens, first, last);
@@ -116,6 +124,7 @@ export function readForm({ text, tokens }: Narrative, first: number, last: numbe
     if (NAME_SUFFIXES.has(word)) suffix = word;
     else if (word) parts.push(word);
   }
+  if (start === last && isShouted(text, tokens, last)) return null;
   if (parts.length === 0 || (parts.length === 1 && TITLES.has(itemAt(parts, 0)))) return null;
   if (PARTY.test(itemAt(tokens, last).word) && /^\p{Ll}/u.test(text.charAt(tokens[last + 1]?.start ?? 0))) return null;
   return {
