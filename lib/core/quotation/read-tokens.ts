@@ -10,6 +10,7 @@ import { writeOut } from './lexicon/contractions.ts';
 import { digitsBeforeUnit, mayBeginNumber, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
 import { readFraction } from './read-fractions.ts';
 import { readMasked } from './read-masked.ts';
+import { readSpoken } from './read-spoken.ts';
 import { readNoon } from './read-time.ts';
 
 /** A word of a quotation with what it is compared by and what judging an edit needs to know of it. */
@@ -234,6 +235,12 @@ const readTime: Reader = (text, words, at) => {
   return noon && joined(words, at, noon);
 };
 
+/** "Half past six" for "6:30", "nineteen eighty-four" for "1984". */
+const readInWords: Reader = (text, words, at) => {
+  const spoken = readSpoken(text, words, at);
+  return spoken && joined(words, at, spoken);
+};
+
 const readPhraseOfWords: Reader = (_text, words, at) => {
   if (!mayBeginPhrase(itemAt(words, at).surface)) return null;
   const phrase = readPhrase(surfacesFrom(words, at, PHRASE_WORDS_AHEAD));
@@ -252,6 +259,7 @@ const READERS: readonly Reader[] = [
   readMended,
   readDay,
   readTime,
+  readInWords,
   readNumberSign,
   readPart,
   readCoins,

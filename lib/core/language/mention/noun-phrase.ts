@@ -127,7 +127,7 @@ function describesSpeaker(tokens: readonly Token[], first: number, head: number)
 export const isDemonym = (word: string): boolean => /(?:ian|isan|exan|ese)$/.test(word) && word !== 'guardian';
 
 /** Nouns for people, by how they end; plural as well. */
-const AGENT = /(?:er|or|ist|ian|ant|ent|ee|eon|man|men|woman|women|people|person|folk|kid|kids)s?$/;
+export const AGENT = /(?:er|or|ist|ian|ant|ent|ee|eon|man|men|woman|women|people|person|folk|kid|kids)s?$/;
 
 /** Whether the name at `name` is the object of a participle of somebody else: "a lawyer representing *Tom Day*". */
 function isDoneTo(tokens: readonly Token[], name: number, first: number): boolean {

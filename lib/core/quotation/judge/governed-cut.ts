@@ -2,9 +2,10 @@ import type { Effect } from '../../difference.ts';
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { CALLINGS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import { AGENT } from '../../language/mention/noun-phrase.ts';
 import { ENGLISH_SENSES, type Senses } from '../lexicon/senses.ts';
 import type { WeightyWord } from '../lexicon/weighty-words.ts';
-import { gapBefore, keysOf, opensInner, type QuotedText, type TokenRange } from '../quoted-text.ts';
+import { gapBefore, keysOf, opensInner, opensSentence, type QuotedText, type TokenRange } from '../quoted-text.ts';
 import { ONE, type Token } from '../read-tokens.ts';
 import { weighedInPlace } from './changed-weights.ts';
 import type { Cut } from './cut.ts';
@@ -13,6 +14,7 @@ import { setsCondition } from './lost-condition.ts';
 import { findLostFrame } from './lost-frame.ts';
 import { isSpentNegation } from './spent-negation.ts';
 import { isSupplied, type LostWords } from './supplied-words.ts';
+import { leavesOffPreferred } from './turned-words.ts';
 
 /** A missing word near the printed ones. */
 interface NearWord {
@@ -210,6 +212,10 @@ function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number)
   return place.sameClause && place.distance <= QUANTITY_REACH;
 }
 
+/** "In theory, the wall is safe": what a sentence opens with holds for all of it. */
+const isOpening = ({ source, at, missing }: Cut, index: number): boolean =>
+  at === 'start' && opensSentence(source, index) && missing.end - index <= 2;
+
 function weighs(cut: Cut, word: WeightyWord, index: number): boolean {
   const [place] = placesOf(cut, index);
   if (!place) return false;
@@ -221,7 +227,7 @@ function weighs(cut: Cut, word: WeightyWord, index: number): boolean {
     case 'quantifier':
       return quantifies(cut, word, place, index);
     case 'modality':
-      return HEDGES.has(word.sense) && place.sameClause && place.distance <= QUANTITY_REACH;
+      return HEDGES.has(word.sense) && (place.sameClause || isOpening(cut, index)) && place.distance <= QUANTITY_REACH;
   }
 }
 
@@ -283,7 +289,7 @@ const OWN_WORD = /^(?:me|us|our|my)$/;
 const NOUN_REACH = 4;
 
 const canTell = ({ key, capital }: Token): boolean =>
-  capital || /^(?:him|her|them)$/.test(key) || isRoleNoun(key) || CALLINGS.has(key);
+  capital || /^(?:him|her|them)$/.test(key) || isRoleNoun(key) || CALLINGS.has(key) || AGENT.test(key);
 
 /**
  * "He did it, according to the guard", "according to the guard, he did it": whose statement it is may be told beside it. What
@@ -320,6 +326,8 @@ function findLostArticle({ source: { tokens }, missing, at, reporter }: Cut): Lo
   return isTurned ? [{ effect: 'quantifier', governor: 'a', phrase: [] }] : [];
 }
 
+const LOST_PREFERENCE: LostWords = { effect: 'negation', governor: 'rather', phrase: [] };
+
 const BY_WEIGHT: readonly Effect[] = ['negation', 'condition', 'frame', 'quantifier', 'number', 'modality'];
 
 /**
@@ -334,6 +342,7 @@ export function findGovernedCut(cut: Cut): Effect | null {
     ...findLostFrames(cut),
     ...findLostInversion(cut),
     ...findLostArticle(cut),
+    ...(leavesOffPreferred(cut.source, cut.missing) ? [LOST_PREFERENCE] : []),
   ].filter((words) => !isSupplied(words, cut.reporter));
   return BY_WEIGHT.find((effect) => lost.some((words) => words.effect === effect)) ?? null;
 }

@@ -13,6 +13,7 @@ import { isQuantityEitherWay, isSaidAnyway, isWithOwnVerb } from './put-mildly.t
 import { isSameModality } from './same-modality.ts';
 import { isSameTime } from './same-time.ts';
 import { isOtherOrder, isOtherRelative, isPossessiveForm, isSameWords } from './same-words.ts';
+import { isNoLonger, isOtherSide, isPreferenceTurned } from './turned-words.ts';
 
 const COSMETIC: Judgement = { effect: 'cosmetic', severity: 'none' };
 const major = (effect: Effect): Judgement => ({ effect, severity: 'major' });
@@ -71,18 +72,6 @@ const NUMBERED =
 /** Whether all numbers on the one side that has any are parts of names. */
 const areNumbered = ({ source, page }: Sides): boolean =>
   [...source, ...page].every(({ key }, i, all) => !FIGURE.test(key) || NUMBERED.test(all[i - 1]?.key ?? ''));
-
-const OURS: ReadonlyMap<string, string> = new Map([
-  ['our', 'their'],
-  ['ours', 'theirs'],
-]);
-
-/** Whether what is the speaker's side's on one side is the others' on the other: "our keeper", "their keeper". */
-function isOtherSide({ source, page }: Sides): boolean {
-  const [here = '', there = ''] = [source[0]?.key, page[0]?.key];
-  const isOne = source.length === 1 && page.length === 1;
-  return isOne && (OURS.get(here) === there || OURS.get(there) === here);
-}
 
 const OPINION = /^(?:(?:and|but|so|because) )?(?:i|we) (?:think|believe|guess|suppose|feel|reckon|suspect)(?: that)?$/;
 
@@ -199,14 +188,14 @@ export function judgeWording(edit: Edit): Judgement {
   if (isSetOffDenial(edit, sides)) return minor('other');
   const weights = weightsOfSides(sides);
   const turned = isTurned(sides, weights);
-  if (turned === true || isOnlyDenied(sides)) return major('negation');
+  if (turned === true || isOnlyDenied(sides) || isPreferenceTurned(sides)) return major('negation');
   if (isFalsified(sides) || isHearsay(edit, sides)) return major('frame');
   if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
     return isInAdjunct(sides) ? minor(areNumbered(sides) ? 'name' : 'number') : major('number');
   }
   if (isOtherPlace(sides)) return major('number');
   if (turned === false) return minor('other');
-  if (isOtherTime(sides)) return major('modality');
+  if (isOtherTime(sides) || isNoLonger(sides)) return major('modality');
   if (isOpinion(sides)) return minor('modality');
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
   if (judgement?.effect === 'modality' && (isSameModality(edit) || isSaidAnyway(sides) || isWithOwnVerb(sides)))

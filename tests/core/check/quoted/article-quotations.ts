@@ -555,7 +555,7 @@ export const ARTICLE_QUOTATIONS: readonly QuotedTable[] = [
 
 /**
  * Judged otherwise than they should be: other words in the place of a few, a few of small words alone, “nothing short of”,
- * who says it in front of a whole sentence, and a sentence of small words with a number in digits.
+ * and a sentence of small words with a number in digits.
  */
 export const MISJUDGED: readonly QuotedRow[] = [
   [
@@ -587,11 +587,6 @@ export const MISJUDGED: readonly QuotedRow[] = [
     'minor',
     'The hotel burned down. Fire chief Amy Stokes called the rescue “nothing short of heroic” on Tuesday.',
     'The hotel burned down. Fire chief Amy Stokes called the rescue “little short of heroic” on Tuesday.',
-  ],
-  [
-    'major',
-    'The drug was withdrawn. “According to the maker, eleven patients died in the trial,” Dr. Theo Marsh told the hearing.',
-    'The drug was withdrawn. “Eleven patients died in the trial,” Dr. Theo Marsh told the hearing.',
   ],
   [
     'major',

@@ -328,16 +328,6 @@ export const MISJUDGED: readonly QuotedRow[] = [
     '“We would open the gates if they asked us,” keeper Dirk Ruiz said.',
   ],
   [
-    'same',
-    '“There were two-thirds of the seats empty at half past eight,” usher Gil Pace said.',
-    '“There were two thirds of the seats empty at 8:30,” usher Gil Pace said.',
-  ],
-  [
-    'same',
-    '“Colour television came to our town in the nineteen-seventies,” historian Cy Hart said.',
-    '“Color television came to our town in the 1970s,” historian Cy Hart said.',
-  ],
-  [
     'major',
     '“I have never been so ashamed of my town,” mayor Lil Carey said.',
     '“I have never been so proud of my town,” mayor Lil Carey said.',

@@ -256,13 +256,8 @@ export const PRESS_QUOTATIONS: readonly QuotedTable[] = [
   },
 ];
 
-/** What is put off with "rather than", and a short quotation alone on its page with a word changed. */
+/** A short quotation alone on its page with a word changed. */
 export const MISJUDGED: readonly QuotedRow[] = [
-  [
-    'major',
-    '“I would rather resign than sign this,” minister Eva Lang said.',
-    '“I would rather sign this,” minister Eva Lang said.',
-  ],
   [
     'minor',
     '“The officers took the money and ran,” judge Finn Hale said.',

@@ -5,6 +5,7 @@ import { SOURCE_DATE, setFromText } from '../set-from-text.ts';
 import { ARTICLE_QUOTATIONS, MISJUDGED as MISJUDGED_IN_ARTICLES } from './article-quotations.ts';
 import { BEAT_QUOTATIONS, MISJUDGED as MISJUDGED_ON_BEATS } from './beat-quotations.ts';
 import { CAPITAL_QUOTATIONS, MISJUDGED as MISJUDGED_IN_CAPITALS } from './capital-quotations.ts';
+import { COUNCIL_QUOTATIONS } from './council-quotations.ts';
 import { DESK_QUOTATIONS, MISJUDGED as MISJUDGED_AT_DESKS } from './desk-quotations.ts';
 import { FRESH_QUOTATIONS, MISJUDGED as MISJUDGED_IF_FRESH } from './fresh-quotations.ts';
 import { GRAMMAR_QUOTATIONS, MISJUDGED as MISJUDGED_IN_GRAMMAR } from './grammar-quotations.ts';
@@ -30,6 +31,7 @@ describe.each([
   ...ARTICLE_QUOTATIONS,
   ...BEAT_QUOTATIONS,
   ...CAPITAL_QUOTATIONS,
+  ...COUNCIL_QUOTATIONS,
   ...DESK_QUOTATIONS,
   ...FRESH_QUOTATIONS,
   ...GRAMMAR_QUOTATIONS,
