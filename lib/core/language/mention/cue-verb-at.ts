@@ -67,7 +67,7 @@ export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   if ((before.possessive && !isPronoun) || ARTICLES.has(before.word)) return false;
   // "a hat reading, “…”"
   if (token.word === 'reading' && !isWord(tokens[at + 1])) return true;
-  if (cue.form === 'gerund' && (PERCEIVED.test(before.word) || before.word === 'as')) return true;
+  if (cue.form === 'gerund' && (PERCEIVED.test(before.word) || /^(?:as|kept|keeps)$/.test(before.word))) return true;
   // "lost no time in saying that"
   if (token.word === 'saying' && tokens[at + 1]?.word === 'that') return true;
   if (!cue.isNounToo || isBehindPlural(tokens, at)) return true;

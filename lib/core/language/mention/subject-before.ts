@@ -62,6 +62,10 @@ function isWithinBody(tokens: readonly Token[], segment: Run, first: number): bo
   return i > segment.first && (PREPOSITIONS.has(word) || DETERMINERS.has(word));
 }
 
+/** Whether a phrase that begins at `first` is the agent of a participle in its segment: "called *by Ann Lee*". */
+const isOfParticiple = (tokens: readonly Token[], first: number, segment: Run): boolean =>
+  first > segment.first && tokens[first]?.word === 'by' && tokens[first - 1]?.word.endsWith('ed') === true;
+
 /** The subject before a comma that ends at `end`, past appositions and relative clauses. */
 function subjectBeforePause(tokens: readonly Token[], end: number, from: number): Reference | null {
   const segments = segmentsBefore(tokens, end, from);
@@ -76,7 +80,9 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
     if (isRelative) first = phraseStart(tokens, last, segment.first);
     if (isWithinBody(tokens, segment, first) && s < segments.length - 1) first = segment.first;
     const mention = referenceIn(tokens, { first, last });
-    if (!mention) continue;
+    // "One of four witnesses called by Ann Lee, said": whom only the apposition has.
+    const isWithin = s < segments.length - 1 && mention?.kind === 'name' && isOfParticiple(tokens, first, segment);
+    if (!mention || isWithin) continue;
     const isWhole =
       first === segment.first ||
       tokens[first - 1]?.kind === 'quotation' ||

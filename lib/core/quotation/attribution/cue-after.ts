@@ -160,10 +160,14 @@ const isKept = ({ word, capital }: Token): boolean =>
   CUE_VERBS.has(word) ||
   /^(?:not|never|declin|refus|fail|forg|unable|unwilling|reluctant|yet)|n't$/.test(word);
 
+/** "Ann Lee kept saying". */
+const GOING_ON = /^(?:kept|keeps|began|started)$/;
+
 /** Whose verb another depends on: "Ann Lee was quick to add", "could not resist adding", "ended by saying". */
 function subjectOfDependent(tokens: readonly Token[], verb: number, at: number): Reference | null {
   const joint = tokens[verb - 1]?.word ?? '';
   const isGerund = CUE_VERBS.get(itemAt(tokens, verb).word)?.form === 'gerund';
+  if (isGerund && GOING_ON.test(joint)) return subjectBefore(tokens, verb - 1, at);
   if (!(isGerund ? /^(?:resist|help|by)$/ : /^to$/).test(joint)) return null;
   let main = at + 1;
   while (main < verb - 1 && !(isNamePart(tokens[main - 1]) && !isNamePart(tokens[main]))) main++;

@@ -246,16 +246,19 @@ function governingCue(tokens: readonly Token[], { speaker, cue }: Attribution, f
   return null;
 }
 
+/** Who is named with a colon, behind a verb, or as the sender of what is quoted. */
+const labelOrMessage = (tokens: readonly Token[], from: number, at: number): Attribution | null =>
+  labelBefore(tokens, from, at) ??
+  invertedBefore(tokens, from, at) ??
+  senderBefore(tokens, from, at) ??
+  messageBefore(tokens, from, at);
+
 /** The attribution in the part of its sentence before the quotation at token `at`. */
 export function frameBefore(narrative: Narrative, at: number): Attribution | null {
   const { tokens } = narrative;
   const from = Math.max(sentenceStart(narrative, at), at - REACH);
   if (from >= at) return null;
-  const label =
-    labelBefore(tokens, from, at) ??
-    invertedBefore(tokens, from, at) ??
-    senderBefore(tokens, from, at) ??
-    messageBefore(tokens, from, at);
+  const label = labelOrMessage(tokens, from, at);
   if (label) return label;
   if (isReceived(tokens, at)) return null;
   // Speech in full follows a verb of speech; "dismissed the story, “…”" needs another one further left.
@@ -264,6 +267,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
   let isNewClause = false;
   let attitude: Attribution | null = null;
   let noun: Attribution | null = null;
+  let aside: Attribution | null = null;
   for (let i = at - 1; i >= from; i--) {
     if (!isWord(tokens[i])) continue;
     const isAside = itemAt(tokens, i).word === 'per' && i > from;
@@ -272,7 +276,11 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
     if (speaker) return { speaker, cue: source };
     const view = viewAt(tokens, i);
     if (view && view.speaker.kind !== 'pronoun') return view;
-    if (isInClosedAside(tokens, i, { from, to: at })) continue;
+    if (isInClosedAside(tokens, i, { from, to: at })) {
+      // "The point, as Lee sees it, is that": where nobody else says it.
+      if (tokens[i + 1]?.word === 'it') aside ??= cueBefore(tokens, i, { from, at });
+      continue;
+    }
     isNewClause ||= beginsClause(tokens, i);
     if (isNewClause && isStance(tokens, i)) continue;
     if (isLaidAtOthers(tokens, i, from)) return null;
@@ -283,7 +291,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
       return (isPaused ? null : governingCue(tokens, found, from)) ?? found;
     else attitude ??= found;
   }
-  return noun ?? attitude ?? topicBefore(tokens, from, at) ?? colonBefore(narrative, from, at);
+  return noun ?? attitude ?? aside ?? topicBefore(tokens, from, at) ?? colonBefore(narrative, from, at);
 }
 
 /** The name or the noun for a speaker right before a colon: "More from the report: “…”". */

@@ -3,6 +3,7 @@ import { findQuotations } from '../../../../lib/core/quotation/find-quotations.t
 import { CAMPAIGN_FRAMES } from './campaign-frames.ts';
 import { FAR_FRAMES } from './far-frames.ts';
 import { fillFrame } from './fill-frame.ts';
+import { HEARING_FRAMES } from './hearing-frames.ts';
 import { NEWSROOM_FRAMES } from './newsroom-frames.ts';
 import { NEWSROOM_NAMES } from './newsroom-names.ts';
 import { OUTLET_FRAMES, type OutletFrame } from './outlet-frames.ts';
@@ -39,7 +40,7 @@ describe('who speaks, as outlets of many kinds put it', () => {
   );
 
   it.each(
-    [...NEWSROOM_FRAMES, ...CAMPAIGN_FRAMES, ...FAR_FRAMES].map(
+    [...NEWSROOM_FRAMES, ...CAMPAIGN_FRAMES, ...FAR_FRAMES, ...HEARING_FRAMES].map(
       (frame, turn) => [frame.outlet, frame.text, frame, turn] as const,
     ),
   )('%s: %s', (_outlet, _text, frame, turn) => {
