@@ -4,11 +4,18 @@ import { fold } from '../language/fold.ts';
 import { findMarkedSpans } from '../language/marks/quotation-marks.ts';
 import { overlapLength, type Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
-import { compareSpeakers } from '../quotation/compare-speakers.ts';
+import { areOneMention, compareSpeakers } from '../quotation/compare-speakers.ts';
 import { readPersonName } from '../quotation/read-person-name.ts';
 import { hasSpokesmanFor } from '../quotation/speaks-for.ts';
 import { speakersOf } from './claim-set-lookup.ts';
-import { isSpeakerNamed, speakerConfidence, speakerOf, type Utterance, wordsAboutSpeaker } from './utterance.ts';
+import {
+  isSpeakerNamed,
+  speakerConfidence,
+  speakerOf,
+  type Utterance,
+  wordsAboutSpeaker,
+  writtenSpeaker,
+} from './utterance.ts';
 
 /** Whether two speakers are one, as far as can be known. */
 export type SpeakerRelation = SpeakerComparison['relation'];
@@ -58,6 +65,8 @@ export const relateSpeakers = (match: ClaimOfUtterance): SpeakerRelation =>
 
 /** What is beside words in their paragraph, or leads to them with a colon. */
 const LAST_LINE = /(?:[^\n]*:\s*)?[^\n]*$/u;
+/** What is before words in their sentence. */
+const LAST_SENTENCE = /[^.!?\n]*$/u;
 const FIRST_LINE = /^[^\n]*/u;
 
 /** Whether a claim's source names its speaker right at the words, in one of the places where they are. */
@@ -96,12 +105,19 @@ export function compareMatchSpeakers(match: SpokenMatch): SpeakerComparison | nu
   return isSure ? compared : { ...compared, relation: 'unclear' };
 }
 
+/** Whether the page's description of its speaker is beside the words in the source, too, whomever it was taken to mean there. */
+function isMeantAlike({ claim, utterance }: ClaimOfUtterance, text: string): boolean {
+  const written = writtenSpeaker(utterance, text);
+  return written !== null && claim.appearances.some(({ prefix }) => LAST_SENTENCE.exec(prefix)?.[0].includes(written));
+}
+
 /** Whether the words are somebody's on one side and his spokesman's on the other; `text` is the page's. */
 export function isSpokesmanOfOther(match: ClaimOfUtterance, text: string): boolean {
   const { set, claim, utterance } = match;
   const page = speakerOf(utterance);
   const source = claim.speaker === null ? undefined : speakersOf(set).get(claim.speaker);
   if (page === null || !source) return false;
+  if (areOneMention(page, source.name) || isMeantAlike(match, text)) return false;
   const names = [source.name, ...source.aliases];
   if (hasSpokesmanFor(page, source.name) || names.some((name) => hasSpokesmanFor(name, page))) return true;
   // What is around the words is asked only where the names themselves do not agree.

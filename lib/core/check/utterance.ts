@@ -36,6 +36,14 @@ export const speakerOf = (utterance: Pick<Utterance, 'parts'>): string | null =>
 export const isSpeakerNamed = (utterance: Pick<Utterance, 'parts'>): boolean =>
   givenSpeaker(utterance)?.isNamed ?? false;
 
+/** The words by which the page tells of an utterance's speaker, where they are no name: "prime minister"; else `null`. */
+export function writtenSpeaker(utterance: Pick<Utterance, 'parts'>, text: string): string | null {
+  const speaker = givenSpeaker(utterance);
+  const written = speaker && !speaker.isNamed ? text.slice(speaker.start, speaker.end) : '';
+  const [, noun = ''] = /^the (\p{Ll}+ .*)$/iu.exec(written) ?? [];
+  return noun === '' ? null : noun;
+}
+
 /** Where an editor left words out, what is on either side is a piece of its own. */
 const LEFT_OUT = /\u2026|\.\s?\.\s?\./u;
 

@@ -122,6 +122,16 @@ const bare = (mention: string): string =>
 /** Somebody whom the text does not name, and a pronoun: no named person for certain. */
 const UNKNOWN = /^(?:(?:an?|one|some|another|several)\s|(?:he|she|they|it|we|i)$)/i;
 
+/** "Norland's first minister": what is before the description says whose. */
+const WHOSE = /^\p{L}+'s (?=\p{L}+ \p{L})/u;
+
+/** Whether two mentions are one but for their articles and whose somebody is, or of one office. */
+export function areOneMention(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  const isSame = a === b || a.replace(WHOSE, '') === b.replace(WHOSE, '') || areOneOffice(a, b);
+  return isSame && /\p{L}/u.test(a) && !UNKNOWN.test(one);
+}
+
 const JOINT = /,? and | & /;
 
 /** Whether a mention names several people: "Ann Lee and Tom Day". */
@@ -143,7 +153,7 @@ function compareWithSeveral(page: string, source: KnownSpeaker): SpeakerComparis
 function compareMention(page: string, source: KnownSpeaker): SpeakerComparison {
   if (isJoint(page) !== isJoint(source.name)) return compareWithSeveral(page, source);
   const compared = { page, source: source.name };
-  if (areOneOffice(bare(page), bare(source.name))) return { ...compared, relation: 'same' };
+  if (areOneMention(page, source.name)) return { ...compared, relation: 'same' };
   const isUnknown = UNKNOWN.test(page) && readPersonName(source.name).isPerson;
   if (!isUnknown && aliasWords(source).has(bare(page))) return { ...compared, relation: 'same' };
   const name = readPersonName(page);

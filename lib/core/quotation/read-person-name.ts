@@ -113,11 +113,15 @@ function readUncasedName(mention: string): PersonName {
   return { parts, suffix: null, isPerson: first >= 0 && parts.length > 1 };
 }
 
+/** "Law Lords", "House Democrats": of several, who go by what they are. */
+const isGroup = (word = ''): boolean => word.endsWith('s') && ROLE_WORDS.has(word.slice(0, -1));
+
 /** Whether the name is a body's or a place's, or the mention a description. */
 function isBody(mention: string, words: readonly NameWord[], named: readonly NameWord[]): boolean {
   const titled = words.some(({ folded }) => ROLE_WORDS.has(folded));
   if (/^(?:the|a|an)\b/i.test(mention.trim()) && !titled) return true;
   const mixed = named.some(({ raw }) => !ACRONYM.test(raw));
+  if (isGroup(named.at(-1)?.folded)) return true;
   return named.some(({ raw, folded }) => {
     return BODY_WORDS.has(folded) || (mixed && ACRONYM.test(raw) && !NAME_SUFFIXES.has(folded));
   });

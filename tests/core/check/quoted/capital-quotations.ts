@@ -277,6 +277,41 @@ export const CAPITAL_QUOTATIONS: readonly QuotedTable[] = [
     ],
   },
   {
+    about: 'who is called alike, or is one of them',
+    rows: [
+      [
+        'same',
+        'The prime minister’s rival, chancellor Colin Grey, was not there. The prime minister said he had discussed the claims and dismissed them as a “load of old nonsense, told by people who know better”.',
+        'The prime minister said he had discussed the claims with the chancellor and dismissed them as a “load of old nonsense, told by people who know better”.',
+      ],
+      [
+        'same',
+        'Norland’s first minister has told pupils that it is “quite all right to get lost once in a while”.',
+        'The first minister said that it was “quite all right to get lost once in a while”.',
+      ],
+      [
+        'same',
+        'The Norland Executive has insisted that the minister’s words were “a plain recognition that people will get lost”.',
+        'But the Norland Executive insisted the minister was speaking of adults and his words were “a plain recognition that people will get lost”.',
+      ],
+      [
+        'same',
+        'On Thursday, Lord Bingley, a senior law lord, said the rules allowed detention “in a way that sets people apart by where they were born”.',
+        'The Law Lords said the rules allowed detention “in a way that sets people apart by where they were born”.',
+      ],
+      [
+        'same',
+        '“The bill will cost the north ten thousand jobs before the year is out,” House Democrats said.',
+        '“The bill will cost the north ten thousand jobs before the year is out,” said Senator Omar Diaz, a Democrat.',
+      ],
+      [
+        'major:speaker',
+        'On Thursday, Lord Bingley said the rules allowed detention “in a way that sets people apart by where they were born”.',
+        'On Thursday, Lord Nichol said the rules allowed detention “in a way that sets people apart by where they were born”.',
+      ],
+    ],
+  },
+  {
     about: 'another statement with a negation of its own',
     rows: [
       [
