@@ -120,6 +120,25 @@ function isHeadOfName(tokens: readonly Token[], { first, next, inDigits }: Numbe
   return isCapital(after) && WATCHING.test(tokens[first - 1]?.lower ?? '') && after?.lower.endsWith('s') === false;
 }
 
+/** The longest match, with extra time, in minutes. */
+const LAST_MINUTE = 130;
+
+/** "Jarosik (Cole 63)": when one player came on for another. */
+function isSubstitution(tokens: readonly Token[], { first, next, value }: NumberPhrase): boolean {
+  const isClosed = tokens[next]?.text === ')' || (tokens[next]?.text === "'" && tokens[next + 1]?.text === ')');
+  const opening = tokens[startOfName(tokens, first) - 1]?.text === '(';
+  const isFor = isCapital(tokens[startOfName(tokens, first) - 2]);
+  return isClosed && opening && isFor && isCapital(tokens[first - 1]) && (value ?? LAST_MINUTE) < LAST_MINUTE;
+}
+
+/** "The Six Nations", "number eight Owens": a number in capitals amid a sentence, and one that a player goes by. */
+function isInName(tokens: readonly Token[], { first, next, inDigits }: NumberPhrase): boolean {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || !isCapital(tokens[next])) return false;
+  if (before.lower === 'number') return true;
+  return !inDigits && isCapital(tokens[first]) && !isCapital(before);
+}
+
 /** Whether a number is part of a name, an address or a list rather than a quantity. */
 export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, around: NumberSurroundings): boolean {
   const { first, next, inDigits } = number;
@@ -128,6 +147,7 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   if (inDigits && (isAddress(tokens, next) || isAirliner(tokens, number))) return true;
   if (isHeadOfName(tokens, number)) return true;
   if (around.hasUnit || number.scale > 1 || isIndexMove(tokens, number)) return false;
+  if (isSubstitution(tokens, number) || (!around.titleCase && isInName(tokens, number))) return true;
   if (isSeries(tokens, number, around.hasNoun)) return true;
   if (
     after?.lower === 'zip' ||

@@ -11,6 +11,7 @@ import { LOOKALIKES, MISJUDGED_LOOKALIKES } from './lookalike-figures.ts';
 import { LOOKING_BACK_FIGURES, MISJUDGED_LOOKING_BACK } from './looking-back.ts';
 import { SOURCE_DATE, setFromText } from './set-from-text.ts';
 import { AGES, DATES, DURATIONS, LISTS, MISJUDGED, SUMS, type Told, type ToldPair } from './told-pairs.ts';
+import { MISJUDGED_TRADE, TRADE_FIGURES } from './trade-figures.ts';
 
 function toldOf([, source, page]: ToldPair): Told {
   const text = { text: page, language: 'en', date: SOURCE_DATE };
@@ -33,6 +34,7 @@ describe.each([
   ...DESK_ARTICLES,
   ...LOOKING_BACK_FIGURES,
   ...FAR_PLACES,
+  ...TRADE_FIGURES,
   ['that look alike', LOOKALIKES],
 ] as const)('two articles of one day: %s', (_, pairs) => {
   it.each(pairs)('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
@@ -48,5 +50,6 @@ describe('two articles of one day, judged otherwise than they should be', () => 
     ...MISJUDGED_CALM,
     ...MISJUDGED_ARTICLES,
     ...MISJUDGED_LOOKING_BACK,
+    ...MISJUDGED_TRADE,
   ])('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
 });

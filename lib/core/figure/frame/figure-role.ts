@@ -18,7 +18,7 @@ const CHANGE_AFTER = /^(?:higher|lower|increase|rise|jump|gain|drop|fall|decline
 const PARTICLE = /^(?:up|down)$/;
 const OF_PARTICLE =
   /^(?:pick|round|make|made|set|buy|bought|take|took|give|gave|blow|blew|hold|held|line|lock|turn|sign|call|gun|shoot|shot|tear|tore|shut|close|knock|burn|pull|wash)(?:s|ed|d|ing|ting|ning)?$/;
-const POINTS = /^(?:%|percent|points?|basis)$/;
+const POINTS = /^(?:%|percent|points?|basis|p|pence|cents?)$/;
 /** "Shed 8,400 jobs": they are cut, and no level is lower by them. */
 const JOBS = /^(?:jobs|posts|positions|workers|employees|staff|roles)$/;
 

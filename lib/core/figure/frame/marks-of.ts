@@ -8,6 +8,7 @@ import { stemOf } from '../word-stem.ts';
 import { aimElsewhere } from './aim-elsewhere.ts';
 import { farPlaceOf } from './far-from.ts';
 import { kindElsewhere, readKinds } from './kind-words.ts';
+import { isResultsLine } from './results-line.ts';
 import { type Sex, sexOf } from './sex-of-age.ts';
 import { spanElsewhere } from './span-elsewhere.ts';
 import { countedOver, isOverMonths, timeSpanOf } from './time-span.ts';
@@ -33,6 +34,8 @@ export interface FigureMarks {
   readonly run: string | null;
   /** Whether it is the least of several: "tickets start at $40". */
   readonly isLeast: boolean;
+  /** Whether it is in a line of results that names nobody. */
+  readonly isResult: boolean;
   /** The place that is as far as that from another. */
   readonly farPlace: ReadonlySet<string>;
   /** Whereon a sum is spent, what it is given for or cut from. */
@@ -267,6 +270,7 @@ export function marksOf({ clause, own, opening, lead, rest }: ClauseTokens, kind
     run: runOf(before, own),
     isLeast: startsAt(before),
     farPlace: farPlaceOf(lead, rest),
+    isResult: isResultsLine([...lead, ...rest]),
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer:
       before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)) || isOfThen(lead) || isRecordHeld(lead),
@@ -305,6 +309,7 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   a.isLeast !== b.isLeast ||
   areSpentApart(a, b) ||
   haveNoneOf(a.farPlace, b.farPlace) ||
+  (a.isResult && b.isResult) ||
   areOfTwo(a.kinds, b.kinds) ||
   haveNoneOf(a.over, b.over) ||
   (a.sex !== null && b.sex !== null && a.sex !== b.sex) ||

@@ -1,3 +1,4 @@
+import { BODY_WORDS } from '../../language/lexicon/word-classes.ts';
 import ar from '../../language/packs/ar/words.json' with { type: 'json' };
 import de from '../../language/packs/de/words.json' with { type: 'json' };
 import lexicon from '../../language/packs/en/figures.json' with { type: 'json' };
@@ -117,13 +118,20 @@ const areOtherNames = ([a, own]: readonly [string, FigureFrame], [b, other]: rea
 
 const isNoName = (word: string | null): boolean => word === null || !isNameTold(word);
 
+const FIRM_WORDS: ReadonlySet<string> = new Set([...BODY_WORDS].map((word) => `${NAMED}${nameKey(word)}`));
+
+/** Whether a name is a firm's, by a word that others of its kind have, too: "Norrin *Motors*", "Velto *Motors*". */
+const isOfFirm = (names: readonly string[]): boolean => names.some((name) => FIRM_WORDS.has(name));
+
 /** Whether two clauses begin with names, and with one word behind them: "*the Hawks offered*", "*the Tigers offered*". */
 function haveOtherDoers(a: FigureFrame, b: FigureFrame): boolean {
   const [at, there] = [a.told.findIndex(isNoName), b.told.findIndex(isNoName)];
   const verb = a.told[at];
   if (at < 1 || there < 1 || !verb || verb !== b.told[there]) return false;
-  const others = wordsIn(b.told.slice(0, there));
-  return wordsIn(a.told.slice(0, at)).every((name) => others.every((other) => areOtherNames([name, a], [other, b])));
+  const [own, others] = [wordsIn(a.told.slice(0, at)), wordsIn(b.told.slice(0, there))];
+  if (own.every((name) => others.every((other) => areOtherNames([name, a], [other, b])))) return true;
+  const [first = '', other = ''] = [own[0], others[0]];
+  return isOfFirm(own) && isOfFirm(others) && areOtherNames([first, a], [other, b]);
 }
 
 function areOfTwo(a: string, b: string): boolean {
