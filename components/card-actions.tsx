@@ -12,10 +12,11 @@ const NAMES = {
   wrong: 'mute.wrong',
 } as const;
 
-const ACTS = ['quote', 'note', 'picture', 'notTheSame', 'wrong'] as const;
+/** What keeps a finding, and what takes it away: each in a row of its own. */
+const ROWS = { acts: ['quote', 'note', 'picture'], 'acts quiet': ['notTheSame', 'wrong'] } as const;
 
 /** What can be done about a finding in its card. */
-export type CardAct = 'previous' | 'next' | (typeof ACTS)[number];
+export type CardAct = 'previous' | 'next' | keyof typeof NAMES;
 
 /** Does it, and gives what is to be said. */
 type Act = (act: CardAct) => Promise<string>;
@@ -39,18 +40,15 @@ export function CardActions({ onAct }: { readonly onAct: Act }): JSX.Element {
   const [said, setSaid] = useState('');
   return (
     <>
-      <div class="acts">
-        {ACTS.map((act) => (
-          <button
-            key={act}
-            type="button"
-            class={act === 'notTheSame' || act === 'wrong' ? 'quiet' : undefined}
-            onClick={(event) => event.isTrusted && void onAct(act).then(setSaid)}
-          >
-            {t(NAMES[act])}
-          </button>
-        ))}
-      </div>
+      {Object.entries(ROWS).map(([classes, acts]) => (
+        <div key={classes} class={classes}>
+          {acts.map((act) => (
+            <button key={act} type="button" onClick={(event) => event.isTrusted && void onAct(act).then(setSaid)}>
+              {t(NAMES[act])}
+            </button>
+          ))}
+        </div>
+      ))}
       <p class="hint" role="status">
         {said}
       </p>
