@@ -44,7 +44,7 @@ describe('who has just installed it and said yes to nothing', () => {
       null,
     );
 
-  it('case 81: has no page read, is told so by the button on every page, and checks one by hand', async () => {
+  it('case 81 (Chromium only: Firefox asks at the installation): has no page read, is told so by the button on every page, and checks one by hand', async () => {
     const { session, site } = journey;
     expect(await isLetInto(WEB)).toBe(false);
     const welcome = await session.openExtensionPage('welcome.html');
@@ -64,7 +64,7 @@ describe('who has just installed it and said yes to nothing', () => {
     await waitForLines(page);
   });
 
-  it('case 81: is told what a refusal comes to, and has nothing chosen that does not hold', async () => {
+  it('case 81 (Chromium only: Firefox asks at the installation): is told what a refusal comes to, and has nothing chosen that does not hold', async () => {
     const welcome = await journey.session.openExtensionPage('welcome.html');
     await welcome.waitForSelector('.choice input:enabled');
     // Nobody can press the browser's question here; this is the answer of who says no to it.
@@ -74,7 +74,7 @@ describe('who has just installed it and said yes to nothing', () => {
     expect(await countChosen(welcome)).toBe(0);
   });
 
-  it('case 81: has pages read from the moment of a yes, those that are open too, and never again after a no', async () => {
+  it('case 81 (Chromium only: Firefox asks at the installation): has pages read from the moment of a yes, those that are open too, and never again after a no', async () => {
     const { session, site } = journey;
     const { host } = new URL(site.origin);
     const open = await session.open(`${site.origin}/altered.html?open`);
@@ -97,7 +97,7 @@ describe('who has just installed it and said yes to nothing', () => {
     expect(await readButton()).toBe(' Crossread');
   });
 
-  it('case 81: what the browser was asked for holds, though its question has closed the popup', async () => {
+  it('case 81 (Chromium only: Firefox asks at the installation): what the browser was asked for holds, though its question has closed the popup', async () => {
     const { session } = journey;
     await askBackground(session, 'setReadingMode', { mode: 'asked' });
     await askBackground(session, 'keepWish', { wish: { reads: 'everywhere' } });

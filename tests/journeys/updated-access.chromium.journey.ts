@@ -50,7 +50,7 @@ describe('an update from a version that required the access', () => {
   describe('for who has pages read', () => {
     const journey = startJourney({ folder: ARTICLES }, { extensionPath: before });
 
-    it('case 82: goes on reading them, with nothing asked', async () => {
+    it('case 82 (Chromium only: Firefox asks at the installation): goes on reading them, with nothing asked', async () => {
       const { session, site } = journey;
       const page = await session.open(`${site.origin}/altered.html`);
       await waitForStatus(session, page, 'checked');
@@ -62,7 +62,7 @@ describe('an update from a version that required the access', () => {
   describe('for who has them read only when asked for', () => {
     const journey = startJourney({ folder: ARTICLES }, { extensionPath: before });
 
-    it('case 82: gives the access back', async () => {
+    it('case 82 (Chromium only: Firefox asks at the installation): gives the access back', async () => {
       const { session } = journey;
       await askBackground(session, 'setReadingMode', { mode: 'asked' });
       await session.updateExtension(buildOf('chromium'));
