@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { sayPlace } from '../../components/say-place.ts';
-import { useTranslate, useWriter } from '../../components/translate.ts';
+import { type Translate, useTranslate, useWriter } from '../../components/translate.ts';
 import type { UnreadPart } from '../../lib/core/source/document-text.ts';
 import type { OpenDocument } from '../../lib/protocol/open-documents.ts';
 import type { TabState } from '../../lib/protocol/page-types.ts';
@@ -32,17 +32,51 @@ function Unread({ unread }: { readonly unread: readonly UnreadPart[] }) {
   );
 }
 
-/** How the check is going. */
-function sayState(t: ReturnType<typeof useTranslate>, { status, discrepancies }: TabState): string {
-  if (status === 'checking') return t('status.checking');
+interface Check {
+  readonly state: TabState;
+  readonly isKnown: boolean | null;
+}
+
+/** How the check is going. Where nothing was compared there is no talk of differences: nobody is to take that for agreement. */
+function sayState(t: Translate, { state: { status, discrepancies }, isKnown }: Check): string {
   if (status === 'failed') return t('status.failed');
+  if (status === 'checking' || isKnown === null) return t('status.checking');
+  if (!isKnown) return t('nothing.noneAbout');
   return discrepancies === 0 ? t('reader.nothing') : t('reader.differences', discrepancies);
+}
+
+/** What may help where none of the document was compared with anything. */
+function NothingKnown() {
+  const t = useTranslate();
+  return (
+    <p class="notice">
+      {t('looks.unknown')}{' '}
+      <a href="sources.html#new" target="_blank">
+        {t('sources.new')}
+      </a>
+    </p>
+  );
+}
+
+/** Goes from one finding to the next. */
+function WalkButtons() {
+  const t = useTranslate();
+  return (
+    <>
+      <button type="button" class="action" onClick={() => walk('previous')}>
+        {t('reader.previous')}
+      </button>
+      <button type="button" class="action" onClick={() => walk('next')}>
+        {t('reader.next')}
+      </button>
+    </>
+  );
 }
 
 function Shown({ open }: { readonly open: OpenDocument }) {
   const t = useTranslate();
   const cited = useCited(open.cites);
-  const { state, otherSources } = useEngine(open, useCitedPages(cited));
+  const { state, isKnown, otherSources } = useEngine(open, useCitedPages(cited));
   const title = titleOf(open);
   // The engine holds places in these paragraphs: nothing else on the page may draw them again.
   const view = useMemo(() => <DocumentView document={open.document} title={title} />, [open, title]);
@@ -50,14 +84,9 @@ function Shown({ open }: { readonly open: OpenDocument }) {
     <>
       <header class="bar">
         <span class="kind">{t('reader.title')}</span>
-        <span role="status">{sayState(t, state)}</span>
+        <span role="status">{sayState(t, { state, isKnown })}</span>
         <span class="spacer" />
-        <button type="button" class="action" onClick={() => walk('previous')}>
-          {t('reader.previous')}
-        </button>
-        <button type="button" class="action" onClick={() => walk('next')}>
-          {t('reader.next')}
-        </button>
+        {isKnown && <WalkButtons />}
         {keepsDocuments() && (
           <a class="action" href={`sources.html#document:${open.sha256}`} target="_blank">
             {t('use.asSource')}
@@ -67,6 +96,7 @@ function Shown({ open }: { readonly open: OpenDocument }) {
           {t('reader.another')}
         </a>
       </header>
+      {isKnown === false && <NothingKnown />}
       <Unread unread={open.document.unread} />
       <CitedPages pages={cited} otherSources={otherSources} />
       <main>{view}</main>

@@ -25,6 +25,8 @@ function knownOf(document: DocumentText, read: string): Pick<PageText, 'said' | 
 /** How the check of a document is going, and which of its words are in another source than the one it gives. */
 interface CheckedDocument {
   readonly state: TabState;
+  /** Whether it was compared with anything; `null` until that is known. */
+  readonly isKnown: boolean | null;
   readonly otherSources: readonly QuotationFinding[];
 }
 
@@ -34,6 +36,7 @@ interface CheckedDocument {
  */
 export function useEngine(open: OpenDocument, pages: readonly CitedPage[]): CheckedDocument {
   const [state, setState] = useState<TabState>({ status: 'checking', discrepancies: 0 });
+  const [isKnown, setKnown] = useState<boolean | null>(null);
   const [otherSources, setOtherSources] = useState<readonly QuotationFinding[]>([]);
   const pagesRef = useRef(pages);
   useEffect(() => {
@@ -45,6 +48,7 @@ export function useEngine(open: OpenDocument, pages: readonly CitedPage[]): Chec
         const answer = await callBackground('checkText', { ...page, ...knownOf(open.document, page.text) });
         const others = otherSourcesOf(open, page, { known: answer.findings, pages: pagesRef.current });
         setOtherSources(others);
+        setKnown(answer.findings.length + others.length > 0 || answer.sourceOf !== undefined);
         return withOtherSources(answer, others);
       },
       known: { title: titleOf(open) ?? '', url, canonicalUrl: null, publisher, byline: null, date },
@@ -59,7 +63,7 @@ export function useEngine(open: OpenDocument, pages: readonly CitedPage[]): Chec
     pagesRef.current = pages;
     if (pages.length > 0) void engineHome().crossreadEngine?.checkAgain();
   }, [pages]);
-  return { state, otherSources };
+  return { state, isKnown, otherSources };
 }
 
 /** Goes on to the next or previous finding and opens its card. */

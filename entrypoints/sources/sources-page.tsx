@@ -66,6 +66,11 @@ export function SourcesPage() {
   const added = useAddressPart('new');
   const reviewed = useAddressPart('review:');
   const opened = useAddressPart('document:');
+  const { dismiss } = sources;
+  // What was said of another text is not said of the one that is looked through.
+  useEffect(() => {
+    if (reviewed !== null) dismiss();
+  }, [reviewed, dismiss]);
   return (
     <>
       <Head isNew={added !== null || reviewed !== null || opened !== null} />

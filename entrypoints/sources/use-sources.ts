@@ -92,7 +92,8 @@ export function useSources() {
     await refresh();
   };
   const act: Act = (doing) => void perform(doing);
-  return { rows, problem, notice, act, refresh, ...sourceActions(act) };
+  const dismiss = useCallback(() => setNotice(null), []);
+  return { rows, problem, notice, dismiss, act, refresh, ...sourceActions(act) };
 }
 
 /** The sources of the page. */
