@@ -221,6 +221,9 @@ function judgePieces(
   const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   if (isRebuilt && isFromShownPost(text, page, speaker)) return unclear;
+  // What is put otherwise so often, by two who are not known to be one, are two statements.
+  const areTwo = speaker !== null && ![speaker.page, speaker.source].includes(null) && speaker.relation !== 'same';
+  if (isRebuilt && finding.severity === 'major' && areTwo) return unclear;
   if (speaker && finding.relation !== 'unclear' && isSpokesmanOfOther(match, text))
     return withSpeaker(finding, speaker, 'minor');
   const mayBeAnother = relateSpeakers(match) === 'different';

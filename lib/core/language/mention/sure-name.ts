@@ -22,6 +22,9 @@ function writtenWords(tokens: readonly Token[]): WrittenWords {
   return { plain, within };
 }
 
+/** "Ideas already floated include": no list has every noun. */
+const MAY_BE_PLURAL = /[^s]s$/;
+
 /**
  * Tells of a single name of a text whether it is one, and not a word that begins a sentence: "Repairs", unless it has its
  * capital elsewhere too. How the text writes its words is read when it is first asked.
@@ -32,6 +35,6 @@ export function readerOfNames(tokens: readonly Token[]): (reference: Reference) 
     if (isWord(tokens[first - 1])) return true;
     written ??= writtenWords(tokens);
     const { word } = itemAt(tokens, first);
-    return written.within.has(word) || !(written.plain.has(word) || mayBeBareNoun(word));
+    return written.within.has(word) || !(written.plain.has(word) || mayBeBareNoun(word) || MAY_BE_PLURAL.test(word));
   };
 }

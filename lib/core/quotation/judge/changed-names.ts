@@ -39,6 +39,12 @@ const TO_WHOM = /^(?:to|with)$/;
 /** Whether a phrase with a name is left off, as it may be at the end of a part: "the release (to Parliament) would". */
 const isPhraseLeftOff = ({ source, page }: Sides): boolean => page.length === 0 && TO_WHOM.test(source[0]?.key ?? '');
 
+const IN_OFFICE = /^(?:prime|chief|president|minister|chancellor|mayor|governor|leader|chairman|secretary|director)$/;
+
+/** Whether an office is left of a name with its office: "Tony Blair as prime minister", "the prime minister". */
+const isLeftToOffice = ({ source, page, besideSource }: Sides): boolean =>
+  source.at(-1)?.key === 'as' && page.length <= 1 && IN_OFFICE.test(besideSource.behind ?? '');
+
 const LISTING = /,|\band\b/;
 
 /** Whether the words of one side alone are a member of a list ("Anna, Bela, Carl and"). */
@@ -85,6 +91,7 @@ export function judgeNames(edit: Edit, sides: Sides): Judgement | null {
     (others.length > 0 && !isBare(others)) ||
     isBesideName(edit) ||
     isPhraseLeftOff(sides) ||
+    isLeftToOffice(sides) ||
     (others.length === 0 && (isListed(edit) || isOfOffice(sides)));
   return { effect: 'name', severity: isMore ? 'minor' : 'major' };
 }

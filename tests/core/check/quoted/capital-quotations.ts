@@ -2,7 +2,8 @@ import type { QuotedRow, QuotedTable } from './quoted-rows.ts';
 
 /*
  * Politics as several outlets tell it, of kinds that were misjudged in 100 pairs of such articles: written from grammar before
- * the rules. 33 of 47 were right at first. What is put in with a name was to be minor, and stayed major.
+ * the rules. 33 of 47 were right at first, and of nine written later five. What is put in with a name was to be minor, and stayed
+ * major.
  */
 
 export const CAPITAL_QUOTATIONS: readonly QuotedTable[] = [
@@ -308,6 +309,26 @@ export const CAPITAL_QUOTATIONS: readonly QuotedTable[] = [
         'major:speaker',
         'On Thursday, Lord Bingley said the rules allowed detention “in a way that sets people apart by where they were born”.',
         'On Thursday, Lord Nichol said the rules allowed detention “in a way that sets people apart by where they were born”.',
+      ],
+    ],
+  },
+  {
+    about: 'what two parties say of a third, and offices for names',
+    rows: [
+      [
+        'silent',
+        'A Green spokesperson said: “We will be pointing out how they are soft on crime, how they support higher taxes, their opposition to tighter borders and support for giving Oslo more control over our lives.”',
+        'Party co-chairman Liam Falk said: “Like Labour, the Liberals are soft on crime, support higher taxes, oppose tighter borders and support giving Oslo more control over our lives.”',
+      ],
+      [
+        'minor',
+        '“There is a fundamental lack of trust in Tony Blair as prime minister and in his government,” Charles Kerr said.',
+        'Charles Kerr said voters had a “fundamental lack of trust in the prime minister and in his government”.',
+      ],
+      [
+        'major',
+        '“There is a fundamental lack of trust in Tony Blair as prime minister and in his government,” Charles Kerr said.',
+        'Charles Kerr said voters had a “fundamental lack of trust in Gordon Brown as prime minister and in his government”.',
       ],
     ],
   },
