@@ -100,6 +100,12 @@ const areCountedApart = ({ entry, page }: Pairing): boolean =>
     { ...page.frame.marks, value: page.figure.value },
   );
 
+/** Whether one is how much something changed since the year began, and the other how much in a time that is not told. */
+const areChangesApart = ({ entry, page }: Pairing): boolean =>
+  entry.frame.role === 'change' &&
+  page.frame.role === 'change' &&
+  entry.frame.marks.isOfYear !== page.frame.marks.isOfYear;
+
 /** Whether the two are of other groups of a kind, of one place and of several, or the money of each and of all. */
 const areOfOtherGroups = ({ entry, page }: Pairing): boolean =>
   areRestrictedToOthers(entry.frame, page.frame) ||
@@ -117,6 +123,7 @@ export function isOneFrame(pairing: Pairing): boolean {
   const { frames } = evidence;
   if (frames.conflict !== null || areMarkedApart(entry.frame.marks, page.frame.marks)) return false;
   if (areOtherTerms(entry.frame, page.frame) || areCountedApart(pairing) || areOfOtherGroups(pairing)) return false;
+  if (areChangesApart(pairing)) return false;
   if (frames.isOnePerson) return true;
   // "8 of the injured were in critical condition", "21 of the injured had gone home"
   if (entry.thing.isPart && page.thing.isPart && frames.shared < ALIKE_CLAUSE) return false;

@@ -71,11 +71,42 @@ const NO_FIGURES: readonly ToldPair[] = [
   ['silent', 'The Three Sisters trail at Hale was shut on Monday.', 'Five sisters ran the trail at Hale on Monday.'],
 ];
 
+/** Written later; right at first run: 3 of 6. */
+const ASIDES: readonly ToldPair[] = [
+  [
+    'silent',
+    'Shares in Carran Energy have jumped 6% after the firm said an oilfield was larger than previously thought.',
+    'Carran Energy’s shares have jumped by almost 400% this year.',
+  ],
+  [
+    'silent',
+    'The pound edged higher in London, with one pound buying $1.9094.',
+    'The pound edged higher in London, with one dollar buying 102.55 yen.',
+  ],
+  [
+    'major',
+    'The film took $22.7m (£11.8m) in its first three days in Norland.',
+    'The film took $32.7m (£17m) in its first three days in Norland.',
+  ],
+  [
+    'same',
+    'The film took $22.7m (£11.8m) in its first three days in Norland.',
+    'In its first three days in Norland the film took $22.7m (£11.9m).',
+  ],
+  [
+    'major',
+    'Shares in Carran Energy have jumped 40% this year, the exchange said.',
+    'Shares in Carran Energy have jumped 14% this year, the exchange said.',
+  ],
+  ['silent', 'Sales at Norrin rose 5% this year, the firm said.', 'Sales at Norrin rose 7%, the firm said.'],
+];
+
 export const TRADE_FIGURES: readonly (readonly [about: string, pairs: readonly ToldPair[]])[] = [
   ['two firms', FIRMS],
   ['results without a sentence', RESULTS],
   ['how amounts are written', WRITTEN],
   ['line-ups and names', NO_FIGURES],
+  ['sums said again, and changes of a year', ASIDES],
 ];
 
 /** A firm without a word that firms have. */

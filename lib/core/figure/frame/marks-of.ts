@@ -6,6 +6,7 @@ import { isContentWord } from '../news-lexicon.ts';
 import type { Token } from '../token.ts';
 import { stemOf } from '../word-stem.ts';
 import { aimElsewhere } from './aim-elsewhere.ts';
+import { isAsideSum, isOfYear } from './aside-sum.ts';
 import { farPlaceOf } from './far-from.ts';
 import { kindElsewhere, readKinds } from './kind-words.ts';
 import { isResultsLine } from './results-line.ts';
@@ -34,6 +35,10 @@ export interface FigureMarks {
   readonly run: string | null;
   /** Whether it is the least of several: "tickets start at $40". */
   readonly isLeast: boolean;
+  /** Whether it is an exchange rate, or says another sum again in other money. */
+  readonly isAside: boolean;
+  /** Whether it is since the year began. */
+  readonly isOfYear: boolean;
   /** Whether it is in a line of results that names nobody. */
   readonly isResult: boolean;
   /** The place that is as far as that from another. */
@@ -271,6 +276,8 @@ export function marksOf({ clause, own, opening, lead, rest }: ClauseTokens, kind
     isLeast: startsAt(before),
     farPlace: farPlaceOf(lead, rest),
     isResult: isResultsLine([...lead, ...rest]),
+    isAside: isAsideSum(lead, own, rest),
+    isOfYear: isOfYear(around),
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer:
       before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)) || isOfThen(lead) || isRecordHeld(lead),
@@ -310,6 +317,8 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   areSpentApart(a, b) ||
   haveNoneOf(a.farPlace, b.farPlace) ||
   (a.isResult && b.isResult) ||
+  a.isAside ||
+  b.isAside ||
   areOfTwo(a.kinds, b.kinds) ||
   haveNoneOf(a.over, b.over) ||
   (a.sex !== null && b.sex !== null && a.sex !== b.sex) ||
