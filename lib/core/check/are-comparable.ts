@@ -6,7 +6,7 @@ import { nameKey } from '../figure/scope-names.ts';
 import type { Pairing } from './figure-evidence.ts';
 import { isDuration, isOfNamed, POINT } from './headline-odds.ts';
 import { isTelling, isWhole } from './is-telling.ts';
-import { isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
+import { areChangesApart, isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
 
 /** Events whose count only grows: a later, higher number is the same total at a later time. */
 const RUNNING_TOTALS: ReadonlySet<string> = new Set([
@@ -99,6 +99,7 @@ export function areComparable(pairing: Pairing, comparison: QuantityComparison):
   const isChange = b.unit === null && pairing.page.frame.role === 'change';
   const isRounded = entry.isHeadline && (pairing.page.thing.head === POINT || isChange);
   if (!isRounded && a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
+  if (areChangesApart(pairing)) return false;
   if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
   if (entry.isHeadline) return isOfHeadline(pairing);
   if (evidence.times === 'unsure') return false;

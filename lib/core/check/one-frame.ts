@@ -101,7 +101,7 @@ const areCountedApart = ({ entry, page }: Pairing): boolean =>
   );
 
 /** Whether one is how much something changed since the year began, and the other how much in a time that is not told. */
-const areChangesApart = ({ entry, page }: Pairing): boolean =>
+export const areChangesApart = ({ entry, page }: Pairing): boolean =>
   entry.frame.role === 'change' &&
   page.frame.role === 'change' &&
   entry.frame.marks.isOfYear !== page.frame.marks.isOfYear;
@@ -123,7 +123,6 @@ export function isOneFrame(pairing: Pairing): boolean {
   const { frames } = evidence;
   if (frames.conflict !== null || areMarkedApart(entry.frame.marks, page.frame.marks)) return false;
   if (areOtherTerms(entry.frame, page.frame) || areCountedApart(pairing) || areOfOtherGroups(pairing)) return false;
-  if (areChangesApart(pairing)) return false;
   if (frames.isOnePerson) return true;
   // "8 of the injured were in critical condition", "21 of the injured had gone home"
   if (entry.thing.isPart && page.thing.isPart && frames.shared < ALIKE_CLAUSE) return false;

@@ -84,6 +84,8 @@ const THEN_WITHIN = 6;
 /** How far before a figure the record may be that it tells. */
 const RECORD_WITHIN = 9;
 const HELD = /^(?:is|was|stands|stood)$/;
+/** How far from its sentence's beginning, or behind a figure, "this year" may be. */
+const OF_YEAR_WITHIN = 5;
 /** How far behind a figure "when full" may be. */
 const DONE_WITHIN = 4;
 
@@ -277,7 +279,7 @@ export function marksOf({ clause, own, opening, lead, rest }: ClauseTokens, kind
     farPlace: farPlaceOf(lead, rest),
     isResult: isResultsLine([...lead, ...rest]),
     isAside: isAsideSum(lead, own, rest),
-    isOfYear: isOfYear(around),
+    isOfYear: isOfYear(lead.slice(0, OF_YEAR_WITHIN)) || isOfYear(rest.slice(0, OF_YEAR_WITHIN)),
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer:
       before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)) || isOfThen(lead) || isRecordHeld(lead),
