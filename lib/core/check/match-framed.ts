@@ -94,9 +94,12 @@ function isOneSaying(
       Math.max(sourceEnd - sourceStart, pageEnd - pageStart) <= MOST_OTHER,
   );
   if (others.length === 1 && isSmall && shared.some(isTelling)) return true;
-  // Two clauses of which less than half is the same are two statements, whatever is around them.
+  // Two clauses of which less than half is the same, or of what tells in them, are two statements, whatever is around them.
   const shortest = Math.min(source.tokens.length, page.tokens.length);
-  if (shortest >= SHORTEST_CLAUSE && shared.length * 2 <= shortest) return false;
+  const tellingIn = (some: readonly string[]): number => some.filter(isTelling).length;
+  const least = Math.min(tellingIn(keys), tellingIn(keysOf(page)));
+  const isOther = shared.length * 2 <= shortest || tellingIn(shared) * 2 <= least;
+  if (shortest >= SHORTEST_CLAUSE && isOther) return false;
   return isWhole && (telling >= FEWEST_AROUND_OTHERS || words.length >= LONG_FRAME);
 }
 

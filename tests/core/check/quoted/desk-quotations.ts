@@ -629,7 +629,7 @@ export const DESK_QUOTATIONS: readonly QuotedTable[] = [
     ],
   },
   {
-    // Two of the eleven were silent at first run: amid the same words of a reporter, any two were compared.
+    // Two of the fifteen were silent at first run: amid the same words of a reporter, any two were compared.
     about: 'two statements that share a few words',
     rows: [
       [
@@ -686,6 +686,26 @@ export const DESK_QUOTATIONS: readonly QuotedTable[] = [
         'silent',
         'Ann Lee said that “they have no idea”, as the hall emptied.',
         'Ann Lee said that “they have many ideas about it”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “nobody wants a new road”, as the hall emptied.',
+        'Ann Lee said that “everybody wants a new school”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “the boat is not safe”, as the hall emptied.',
+        'Ann Lee said that “the town is safe now”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “I never saw the letter”, as the hall emptied.',
+        'Ann Lee said that “I wrote the letter myself”, as the hall emptied.',
+      ],
+      [
+        'silent',
+        'Ann Lee said that “you can never be sure”, as the hall emptied.',
+        'Ann Lee said that “you can be here by noon”, as the hall emptied.',
       ],
     ],
   },
