@@ -161,9 +161,9 @@ export function genderOf({ parts, titles, beside }: NamedForm): Gender | null {
   return given ?? beside?.gender ?? null;
 }
 
-/** Whether parts of a name, particles apart, are a given name and a family name. */
+/** Whether parts of a name, particles apart, are a given name and a family name; "Mill & Sons" is a firm. */
 const isPersonal = (parts: readonly string[]): boolean =>
-  (parts.length === 2 || parts.length === 3) && !parts.some((part) => ORGANISATION.has(part));
+  (parts.length === 2 || parts.length === 3) && !parts.some((part) => ORGANISATION.has(part) || part === '&');
 
 /** Whether a form is a human being's, by its own words and those beside it. */
 export const isHumanForm = (form: NamedForm): boolean => !form.isLoud && (hasPersonalName(form) || form.isWho);
