@@ -1,21 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import { GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
-import {
-  BE_FORMS,
-  BODIES,
-  CALLINGS,
-  DOCUMENTS,
-  isPluralRole,
-  isRoleNoun,
-  PREPOSITIONS,
-} from '../lexicon/word-classes.ts';
+import { BODIES, CALLINGS, DOCUMENTS, isPluralRole, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import type { Cast, Person } from './cast.ts';
+import { closingName } from './closing-name.ts';
 import { cueAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
+import { type Newcomer, newcomerIn } from './newcomer.ts';
 import type { Reference } from './reference.ts';
-import { subjectAfter } from './subject-after.ts';
 import { readerOfNames } from './sure-name.ts';
 import { topicAt } from './topic.ts';
 
@@ -75,6 +68,8 @@ interface Sentence {
   readonly subject: Reference | null;
   /** Whom its last clause turns to: "Ann Lee praised them, but Tom Day was less happy." */
   readonly turn: Reference | null;
+  /** Somebody new whom it does not name. */
+  newcomer: Newcomer | null;
   /** A line without a stop is a heading or a link: it tells nothing of whom the text goes on about. */
   readonly isLine: boolean;
   hasSubject: boolean;
@@ -198,7 +193,8 @@ export class Focus {
     const isLine = tokens[end]?.kind === 'break' && tokens[end - 1]?.kind === 'word';
     const subject = isLine || start >= tokens.length ? null : this.subjectOf(start, end);
     const turn = subject ? turnOf(tokens, start, end) : null;
-    return { end, isLine, subject, turn, hasSubject: false, hasTurned: false, read: start };
+    const newcomer = isLine ? null : newcomerIn(tokens, start, subject?.kind === 'name' ? subject.first : end);
+    return { end, isLine, subject, turn, newcomer, hasSubject: false, hasTurned: false, read: start };
   }
 
   /** "It is plain" is about nobody, "for Ann Lee, it is plain" about her. */
@@ -218,10 +214,24 @@ export class Focus {
     this.readSubject(sentence.turn);
   }
 
+  /** "A spokesman denied it. “…,” he said": he is nobody who was named before. */
+  private meetNewcomer(to: number): void {
+    const { newcomer, subject } = this.sentence;
+    if (!newcomer || newcomer.at >= to) return;
+    this.sentence.newcomer = null;
+    // "His rival, Ann Lee, won": the one is named after all.
+    const about = subject?.kind === 'name' ? this.cast.resolve(subject) : null;
+    if (about?.isHuman && (about.gender ?? newcomer.gender) === (newcomer.gender ?? about.gender)) return;
+    this.lone = null;
+    if (newcomer.gender) this.byGender.delete(newcomer.gender);
+    else this.byGender.clear();
+  }
+
   private readClauses(to: number): void {
     const { sentence } = this;
     const { subject, isLine } = sentence;
     if (isLine) return;
+    this.meetNewcomer(to);
     if (subject && subject.last < to && !sentence.hasSubject) {
       sentence.hasSubject = true;
       this.readSubject(subject);
@@ -326,25 +336,6 @@ function ownGender(tokens: readonly Token[], from: number, to: number): Gender |
     if (/^(?:his|her)$/.test(tokens[i]?.word ?? '') && GENDERED_TITLES.has(tokens[i + 1]?.word ?? ''))
       return PRONOUN_GENDER.get(itemAt(tokens, i).word) ?? null;
   return null;
-}
-
-const NOBODY_WORD = /^(?:nobody|none|few|no)$/;
-
-/**
- * The name a sentence ends with that is its subject or agent, or whom nobody is set beside: "Among them was Ann Lee", "It was
- * opened by Ann Lee", "Nobody was happier than Ann Lee".
- */
-function closingName(tokens: readonly Token[], start: number, end: number): Reference | null {
-  let verb = end - 1;
-  while (verb > start && isWord(tokens[verb]) && !/^(?:was|were|is|are|by|than)$/.test(itemAt(tokens, verb).word))
-    verb--;
-  const isCompared = NOBODY_WORD.test(itemAt(tokens, start).word) && tokens[verb]?.word === 'than';
-  const isAgent = tokens[verb]?.word === 'by' && tokens[verb - 1]?.word.endsWith('ed') === true;
-  const opener = itemAt(tokens, start).word;
-  const isSetting = PREPOSITIONS.has(opener) || /(?:ing|ed)$/.test(opener);
-  const isInverted = BE_FORMS.has(tokens[verb]?.word ?? '') && isSetting;
-  const name = isAgent || isInverted || isCompared ? subjectAfter(tokens, verb + 1, end - 1) : null;
-  return name?.kind === 'name' && name.last === end - 1 ? name : null;
 }
 
 /** The name that begins a sentence's last clause behind ", but", unless somebody's words may go on there. */
