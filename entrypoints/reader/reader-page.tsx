@@ -63,10 +63,10 @@ function WalkButtons() {
   const t = useTranslate();
   return (
     <>
-      <button type="button" class="action" onClick={() => walk('previous')}>
+      <button type="button" class="action" title={t('card.previous')} onClick={() => walk('previous')}>
         {t('reader.previous')}
       </button>
-      <button type="button" class="action" onClick={() => walk('next')}>
+      <button type="button" class="action" title={t('card.next')} onClick={() => walk('next')}>
         {t('reader.next')}
       </button>
     </>
@@ -85,16 +85,17 @@ function Shown({ open }: { readonly open: OpenDocument }) {
       <header class="bar">
         <span class="kind">{t('reader.title')}</span>
         <span role="status">{sayState(t, { state, isKnown })}</span>
-        <span class="spacer" />
-        {isKnown && <WalkButtons />}
-        {keepsDocuments() && (
-          <a class="action" href={`sources.html#document:${open.sha256}`} target="_blank">
-            {t('use.asSource')}
+        <div class="actions">
+          {isKnown && <WalkButtons />}
+          {keepsDocuments() && (
+            <a class="action" href={`sources.html#document:${open.sha256}`} target="_blank">
+              {t('use.asSource')}
+            </a>
+          )}
+          <a class="action" href="reader.html">
+            {t('reader.another')}
           </a>
-        )}
-        <a class="action" href="reader.html">
-          {t('reader.another')}
-        </a>
+        </div>
       </header>
       {isKnown === false && <NothingKnown />}
       <Unread unread={open.document.unread} />
