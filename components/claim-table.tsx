@@ -128,11 +128,11 @@ function ClaimRow({ row: { claim, speaker, documents }, isEditing, onEditing, on
         <ClaimWords claim={claim} />
         <DeclaredFields declared={claim.declared} />
       </td>
-      <td class="said-by" dir="auto">
-        {speaker}
+      <td class="said-by">
+        <bdi>{speaker}</bdi>
       </td>
-      <td class="hint" dir="auto">
-        {documents.join('; ')}
+      <td class="hint">
+        <bdi>{documents.join('; ')}</bdi>
       </td>
       {onChange && (
         <RowActions

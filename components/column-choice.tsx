@@ -46,7 +46,7 @@ function UseChoice({ use, table, chosen, onChoose }: UseChoiceProps) {
           </option>
         ))}
       </select>
-      {sample && <bdi class="hint">{t('columns.sample', [sample])}</bdi>}
+      {sample && <span class="hint">{t('columns.sample', [sample])}</span>}
     </label>
   );
 }

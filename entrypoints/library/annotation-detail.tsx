@@ -124,7 +124,7 @@ export function AnnotationDetail(props: AnnotationDetailProps) {
     <article class={`detail ${finding?.relation ?? 'marked'}`} aria-labelledby="detail-heading">
       <header>
         {finding && <Verdict finding={finding} />}
-        <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto">
+        <h2 id="detail-heading" ref={heading} tabIndex={-1} dir={finding ? undefined : 'auto'}>
           {finding ? sayFinding(t, finding) : summary || t('report.marked')}
         </h2>
         <CloseButton onClose={onClose} />

@@ -143,6 +143,23 @@ const WITH_WORDS_OF_OTHERS = [
   'memory.forgetSite',
   'memory.keepOut',
   'memory.waysOf',
+  'status.checkAlways',
+  'status.failedReason',
+  'reading.takeOutOf',
+  'letter.subject',
+  'letter.inSource',
+  'letter.commentSource',
+  'library.chooseArticle',
+  'library.dropFilter',
+  'library.newName',
+  'library.mergeInto',
+  'library.tagRenamed',
+  'library.viewSaved',
+  'library.viewRemoved',
+  'library.removeView',
+  'reader.openCitedOf',
+  'reader.addressOf',
+  'columns.sample',
 ];
 
 it.each(['ar', 'he'])(
