@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
 import {
   BODIES,
+  CONJUNCTIONS,
   DOCUMENTS,
   IRREGULAR_PAST,
   isAdverbial,
@@ -33,7 +34,7 @@ const NEW = /^(?:an?|one|another|his|her|their)$/;
 
 /** Nouns for people by how they end, and some that end otherwise. */
 const PERSON =
-  /(?:[^u]man|[^h]er|ist|eon)$|^(?:aunt|boy|chef|child|clerk|cook|cousin|diplomat|girl|guard|guest|neighbou?r|nurse|pilot|pupil|relative|sailor|survivor|tenant|uncle|visitor|widow)$/;
+  /(?:[^u]man|[^h]er|ist|eon)$|^(?:aunt|boy|chef|child|clerk|cook|cousin|diplomat|girl|guard|guest|neighbou?r|nurse|pilot|pupil|referee|relative|sailor|survivor|tenant|uncle|visitor|widow)$/;
 /** Who only asks, and things of the same endings. */
 const NOBODY_NEW =
   /^(?:host|interviewer|journalist|moderator|questioner|reporter|answer|banner|bomber|border|chamber|chapter|computer|container|corner|counter|cruiser|dinner|disaster|encounter|finger|fighter|helicopter|layer|letter|liner|list|matter|number|offer|order|paper|poster|power|quarter|river|shelter|shower|summer|tanker|thriller|tower|trailer|trawler|water|winter|wonder)$/;
@@ -42,6 +43,9 @@ const isPerson = (word: string): boolean => {
   if (BODIES.has(word) || DOCUMENTS.has(word) || NEVER_SPEAKS.has(word) || NOBODY_NEW.test(word)) return false;
   return GENDERED_TITLES.has(word) || isRoleNoun(word) || PERSON.test(word);
 };
+
+const genderOfNoun = (word: string): Gender | null =>
+  GENDERED_TITLES.get(word) ?? (/^(?:wo|[a-z]+wo)man$/.test(word) ? 'female' : word === 'man' ? 'male' : null);
 
 /** Where what makes somebody new begins: "a", "one of the", "the firm's"; -1 for nowhere. */
 function openingAt(tokens: readonly Token[], start: number, end: number): number {
@@ -93,6 +97,29 @@ function describesSubject(tokens: readonly Token[], noun: number, end: number): 
   return behind > comma + 1 && isWord(tokens[behind]);
 }
 
+/** What may be behind "her" where it is no possessive: "sent her away", "told her to sit". */
+const BEHIND_HER = /^(?:to|that|away|off|out|back|in|up|down|home|again|there)$/;
+
+/** Whom the clause behind a noun does something to: "the guard pushed *him* out"; the noun is somebody else. */
+function boundBehind(tokens: readonly Token[], noun: number, end: number): Gender | null {
+  for (let i = noun + 1; i < end && isWord(tokens[i]) && !CONJUNCTIONS.has(itemAt(tokens, i).word); i++) {
+    const { word } = itemAt(tokens, i);
+    if (word === 'him') return 'male';
+    const next = tokens[i + 1];
+    if (word === 'her' && (!isWord(next) || BEHIND_HER.test(next.word) || PREPOSITIONS.has(next.word))) return 'female';
+  }
+  return null;
+}
+
+/** "The guard pushed him out": known by what is done to whom, as "the" alone may go back to anybody. */
+function otherThanBound(tokens: readonly Token[], start: number, end: number): Newcomer | null {
+  const noun = tokens[start]?.word === 'the' ? personBehind(tokens, start, end) : -1;
+  const gender = noun < 0 ? null : boundBehind(tokens, noun, end);
+  // "The woman wrote to him" brings in nobody who "he" could be.
+  const own = genderOfNoun(tokens[noun]?.word ?? '') ?? gender;
+  return gender && own === gender ? { at: noun, gender } : null;
+}
+
 /**
  * Somebody new whom the sentence from `start` to `end` is about: "A spokesman for the firm denied it", "One of the men laughed".
  * Who is named there comes behind.
@@ -100,6 +127,7 @@ function describesSubject(tokens: readonly Token[], noun: number, end: number): 
 export function newcomerIn(tokens: readonly Token[], start: number, end: number): Newcomer | null {
   const opening = openingAt(tokens, start, end);
   const noun = opening < 0 ? -1 : personBehind(tokens, opening, end);
-  if (noun < 0 || describesSubject(tokens, noun, end)) return null;
-  return { at: noun, gender: GENDERED_TITLES.get(itemAt(tokens, noun).word) ?? null };
+  if (noun < 0) return otherThanBound(tokens, start, end);
+  if (describesSubject(tokens, noun, end)) return null;
+  return { at: noun, gender: genderOfNoun(itemAt(tokens, noun).word) };
 }
