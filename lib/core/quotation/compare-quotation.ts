@@ -1,5 +1,5 @@
 import type { Extent, QuotationDifference, QuotationNote, Relation, Severity, WordStep } from '../difference.ts';
-import { alignWords } from '../language/align-words.ts';
+import { type AlignedRun, alignWords } from '../language/align-words.ts';
 import { mayBeIn, tellLanguage } from '../language/tell-language.ts';
 import {
   countShared,
@@ -21,6 +21,7 @@ import { mayStandFor } from './lexicon/contractions.ts';
 import { type Senses, sensesOf } from './lexicon/senses.ts';
 import { joinParts, type QuotedText } from './quoted-text.ts';
 import type { ReadText } from './read-tokens.ts';
+import { withoutThinSentences } from './thin-sentences.ts';
 import { wordSteps } from './word-steps.ts';
 
 /** A quotation of the source, what a page prints of it, and the words around that it is read with. */
@@ -108,6 +109,25 @@ function readBeside({ source, beside }: QuotationToCompare, senses: Senses): Sou
   return { before: around[0] ?? '', behind: around.at(-1) ?? '', words };
 }
 
+type Texts = Parameters<typeof findDepartures>[0];
+
+/** The departures of an alignment, each as grave as what is moved and turned leaves it. */
+function departuresOf(texts: Texts, runs: readonly AlignedRun[]) {
+  const { source, page } = texts;
+  const { differences: found, ...departures } = findDepartures(texts, runs);
+  const raised = softenIntended(softenRaised(found, source.text, page.text), source.text, page.text);
+  const softened = softenMovedQuantity(raised, source.senses);
+  return { ...departures, runs, differences: graveIfMoved(softened, source.text, page.text) };
+}
+
+/** The departures; where one is grave, chance words of a sentence that is the page's own are left out of account. */
+function readDepartures(texts: Texts, aligned: readonly AlignedRun[]) {
+  const read = departuresOf(texts, aligned);
+  if (weightiest(read.differences) !== 'major') return read;
+  const runs = withoutThinSentences(texts.source, texts.page, aligned);
+  return runs === aligned ? read : departuresOf(texts, runs);
+}
+
 /** Whether what differs rather is another statement, which is somewhat like this one. */
 function isByChance({ isSameSpeaker, isFramed }: QuotationToCompare, likeness: Likeness): boolean {
   const { differences } = likeness;
@@ -128,21 +148,17 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const { known = [] } = quotation;
   const source = joinParts([quotation.source], senses, known);
   const page = joinParts(quotation.page, senses, [source, ...known]);
-  const runs = alignWords({
+  const aligned = alignWords({
     source: source.tokens.map(({ key }) => key),
     page: keysBesideBrackets(page, source),
     alike: areAlike,
   });
   const share = quotation.isFramed ? -1 : quotation.isNear ? LEAST_SHARED_IF_NEAR : LEAST_SHARED;
   const least = share * Math.min(source.tokens.length, page.tokens.length);
-  const shared = countShared(runs);
-  if (shared <= least && source.text.trim() !== page.text.trim()) return unrelated(source, page);
+  if (countShared(aligned) <= least && source.text.trim() !== page.text.trim()) return unrelated(source, page);
   const reporter = readReportersWords(quotation, senses);
   const beside = readBeside(quotation, senses);
-  const { stretches, differences: found, longer } = findDepartures({ source, page, reporter, beside }, runs);
-  const raised = softenIntended(softenRaised(found, source.text, page.text), source.text, page.text);
-  const softened = softenMovedQuantity(raised, senses);
-  const differences = graveIfMoved(softened, source.text, page.text);
+  const { runs, stretches, differences, longer } = readDepartures({ source, page, reporter, beside }, aligned);
   const isUnread = !senses.isKnown || isRaisedNumber(differences, source.text + page.text);
   if (differences.length > 0 && isUnread) return unrelated(source, page);
   if (isAskedWithin(differences)) return unrelated(source, page);

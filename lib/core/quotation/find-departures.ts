@@ -223,7 +223,12 @@ function judgeMiddle(statement: Statement, missing: TokenRange, pageIndex: numbe
   const marked = isMarkedBefore(page, pageIndex);
   const joint = marked ? 'within' : readJoint(source, missing, page, pageIndex);
   if (joint !== 'within') {
-    return { kind: 'splice', effect: 'other', severity: joint === 'sentences' ? 'minor' : 'major', ...texts };
+    return {
+      kind: 'splice',
+      effect: 'other',
+      severity: joint === 'sentences' || joint === 'opening' ? 'minor' : 'major',
+      ...texts,
+    };
   }
   const cut = { ...cutOf(statement, missing, 'middle'), isParted: isPartedBefore(page, pageIndex) };
   const effect = findGovernedCut(cut);

@@ -48,6 +48,14 @@ const isPointedAt = (source: readonly Token[], brackets: readonly Token[]): bool
   !FIGURE.test(source.at(-1)?.key ?? '') &&
   brackets.some(({ capital }) => capital);
 
+const MEASURED = /^(?:levels?|amounts?|doses?|rates?|values?|concentrations?|numbers?|temperatures?|prices?|sums?)$/;
+
+/** "[higher levels]" for "levels of 4 to 10 units": the editor says which without the numbers. */
+const isMeasured = (source: readonly Token[], brackets: readonly Token[]): boolean =>
+  source.some(({ key }) => MEASURED.test(key)) &&
+  brackets.some(({ key }) => MEASURED.test(key)) &&
+  !brackets.some(({ key }) => FIGURE.test(key));
+
 const isSection = ({ source, sourceRange }: Edit): boolean => SECTION.test(rawText(source, sourceRange));
 
 /** Judges an editor's brackets in place of words: only what makes the words mean something else counts. */
@@ -60,6 +68,7 @@ export function judgeBracketed(
   if (isSame || isSection(edit) || isMended(source, brackets)) return { effect: 'cosmetic', severity: 'none' };
   const weighty = weightsOf(source, besideSource, senses).find(({ effect, weak }) => effect !== 'modality' && !weak);
   const isPointed = isPointedAt(source, brackets);
+  if (!weighty && isMeasured(source, brackets)) return { effect: 'number', severity: 'minor' };
   const effect = weighty?.effect ?? (!isPointed && source.some(({ key }) => FIGURE.test(key)) ? 'number' : null);
   if (effect) return { effect, severity: 'major' };
   const isPointing = isPointed || source.every(({ key }) => POINTING.has(key));

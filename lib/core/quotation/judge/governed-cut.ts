@@ -157,12 +157,19 @@ function isOwnClause({ source: { tokens }, missing }: Cut, index: number): boole
   return tokens.slice(missing.start, index).some((token) => token.clause === clause && PRONOUN.test(token.key));
 }
 
+/** Whether a word is in what is compared, and of those who are told from others by it: "than those who do not groom". */
+function isOfOthers({ source: { tokens }, missing }: Cut, index: number): boolean {
+  const keys = tokens.slice(missing.start, index).map(({ key }) => key);
+  const than = keys.indexOf('than');
+  return than >= 0 && keys.slice(than).some((key) => RELATIVE.test(key));
+}
+
 function turns(cut: Cut, place: NearWord, index: number): boolean {
   if (cut.at === 'start' && isSpentNegation(cut.source, cut.missing, index)) return false;
   if (cut.at === 'middle') return !isAside(cut, index) && !isOwnClause(cut, index) && !isRemark(cut);
   if (cut.at === 'end') {
     const printed = cut.source.tokens[cut.missing.start - 1]?.key;
-    if (printed === 'neither' || cut.reporter.isNamed) return false;
+    if (printed === 'neither' || cut.reporter.isNamed || isOfOthers(cut, index)) return false;
     return (place.sameClause && place.distance <= NEGATION_REACH) || takesBack(cut, index);
   }
   if (!place.sameClause || place.distance > NEGATION_REACH) return false;
@@ -180,7 +187,8 @@ function measures(cut: Cut, place: NearWord, index: number): boolean {
     return place.sameClause && between.every(({ key }) => PARTITIVE.test(key) || FIGURE.test(key));
   }
   const before = tokens.slice(Math.max(cut.missing.start, index - LIMIT_REACH), index + 1);
-  return before.some(({ key }) => LIMITING.test(key));
+  // "At most", not "for most outcomes".
+  return before.some(({ key }, i) => LIMITING.test(key) && (key !== 'most' || before[i - 1]?.key === 'at'));
 }
 
 const DETERMINER = /^(?:the|these|those|our|my|your|his|her|its|their)$/;

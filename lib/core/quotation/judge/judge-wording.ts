@@ -9,8 +9,9 @@ import { isTurned, judgeWeights, weightsOfSides } from './changed-weights.ts';
 import { type Edit, type Judgement, readSides, type Sides } from './edit.ts';
 import { isIncise } from './incise.ts';
 import { FALSELY } from './lost-frame.ts';
-import { isQuantityEitherWay, isSaidAnyway, isWithOwnVerb } from './put-mildly.ts';
+import { isAnyMore, isOnlyBoth, isQuantityEitherWay, isSaidAnyway, isSameRate, isWithOwnVerb } from './put-mildly.ts';
 import { isSameModality } from './same-modality.ts';
+import { isSameShare } from './same-share.ts';
 import { isSameTime } from './same-time.ts';
 import { isOtherOrder, isOtherRelative, isPossessiveForm, isSameWords } from './same-words.ts';
 import { isNoLonger, isOtherSide, isPreferenceTurned } from './turned-words.ts';
@@ -168,7 +169,7 @@ function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   if (source.length === 0 && page.length === 0) return isDeniedInBrackets(edit) ? major('negation') : COSMETIC;
   if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
   if (isOtherRelative(source, page, sides.besidePage.before) || isOtherOrder(source, page)) return COSMETIC;
-  if (isSameTime(edit)) return COSMETIC;
+  if (isSameTime(edit) || isSameRate(edit, sides)) return COSMETIC;
   if (isNumberSign(sides) || isAndWrittenOn(edit, sides) || isLeftOutside(edit, sides)) return COSMETIC;
   if (source.length === 0 && isIncise(edit.page, edit.pageRange)) return COSMETIC;
   if (page.length === 0 && isIncise(edit.source, edit.sourceRange)) return COSMETIC;
@@ -191,6 +192,7 @@ export function judgeWording(edit: Edit): Judgement {
   if (turned === true || isOnlyDenied(sides) || isPreferenceTurned(sides)) return major('negation');
   if (isFalsified(sides) || isHearsay(edit, sides)) return major('frame');
   if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
+    if (isSameShare(sides)) return minor('number');
     return isInAdjunct(sides) ? minor(areNumbered(sides) ? 'name' : 'number') : major('number');
   }
   if (isOtherPlace(sides)) return major('number');
@@ -200,7 +202,11 @@ export function judgeWording(edit: Edit): Judgement {
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
   if (judgement?.effect === 'modality' && (isSameModality(edit) || isSaidAnyway(sides) || isWithOwnVerb(sides)))
     return minor('modality');
-  if (judgement?.effect === 'quantifier' && isQuantityEitherWay(edit, sides)) return minor('quantifier');
+  if (
+    judgement?.effect === 'quantifier' &&
+    (isQuantityEitherWay(edit, sides) || isOnlyBoth(weights, sides) || isAnyMore(sides))
+  )
+    return minor('quantifier');
   const isOther = isContrast(sides) || (edit.isWoven !== true && isOtherSide(sides));
   return judgement ?? (isOther ? major('other') : minor('other'));
 }

@@ -22,6 +22,10 @@ const PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'d)$/;
 
+/** Modals of what happens now and then, where nobody is allowed something. */
+const OCCASIONAL = /^(?:can|could|may|might)$/;
+const ALLOWED = /^(?:i|we|you)$/;
+
 /** Whether a condition behind its own clause ends before "but" or "and" opens the next: "we go when it is out, but they stay". */
 function isClosedBefore(source: QuotedText, index: number, end: number): boolean {
   const { tokens } = source;
@@ -89,5 +93,8 @@ export function setsCondition(cut: Cut, { sense }: WeightyWord, { index, printed
   if (key === 'if' && isAsked(source, index)) return false;
   if (sense !== 'when' && sense !== 'only-when') return true;
   if (sense === 'when' && givesTime(source, index)) return false;
-  return printed.some((token) => MODAL.test(token.key));
+  const modals = printed.filter((token) => MODAL.test(token.key));
+  // "People can be hard on themselves when things go wrong": that only tells on what occasions.
+  const isOnOccasion = sense === 'when' && modals.every((token) => OCCASIONAL.test(token.key));
+  return modals.length > 0 && !(isOnOccasion && !printed.some((token) => ALLOWED.test(token.key)));
 }

@@ -25,6 +25,9 @@ const SAYING = list(
   'say tell claim state write swear testify promise report insist argue assert declare announce suggest',
 );
 const NOT = /^(?:not|never|no|nobody|without|hardly)$/;
+/** What speaks for whoever made it: "our findings suggest". */
+const WORK =
+  /^(?:work|study|studies|research|findings?|results?|data|analysis|evidence|experiments?|model|report|paper)$/;
 const FIRST_PERSON = list('i we');
 const COMPLEMENTIZER = list('that if whether how');
 const IMPERATIVE = list('imagine suppose pretend');
@@ -45,7 +48,8 @@ function leadingKeys({ tokens }: QuotedText, { start, end }: TokenRange): string
 /** Whether the verb at the end of some words has somebody else than the speaker as its subject. */
 function isOthers(keys: readonly string[], verb: number): boolean {
   const subject = keys.slice(Math.max(0, verb - SUBJECT_REACH), verb);
-  return subject.length > 0 && !subject.some((key) => FIRST_PERSON.has(key) || key === 'not');
+  const isOwnWork = subject.some((key, i) => /^(?:our|my)$/.test(key) && WORK.test(subject[i + 1] ?? ''));
+  return subject.length > 0 && !isOwnWork && !subject.some((key) => FIRST_PERSON.has(key) || key === 'not');
 }
 
 /** "They want us to believe", "we were led to believe", "we used to believe", "I once thought". */

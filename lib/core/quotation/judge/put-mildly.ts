@@ -1,4 +1,7 @@
+import type { WeightyWord } from '../lexicon/weighty-words.ts';
 import { gapBefore, keysOf } from '../quoted-text.ts';
+import type { Token } from '../read-tokens.ts';
+import type { Weights } from './changed-weights.ts';
 import type { Edit, Sides } from './edit.ts';
 
 const WANTING = /^(?:(?:just|only|also|really|simply) )?(?:want(?:ed)?|would like|wish(?:ed)?) to$/;
@@ -48,4 +51,37 @@ export function isWithOwnVerb({ source, page, besideSource }: Sides): boolean {
   const [less, more] = source.length < page.length ? [source, page] : [page, source];
   const isBare = less.length === 0 || (less.length === 1 && /^(?:the|an?)$/.test(less[0]?.key ?? ''));
   return isBare && OF_A_DEED.test(besideSource.before ?? '') && OWN_VERB.test(more.map(({ key }) => key).join(' '));
+}
+
+/** "Won't fit any more", "won't fit". */
+export const isAnyMore = ({ source, page }: Sides): boolean =>
+  Math.min(source.length, page.length) === 0 && [...source, ...page].map(({ key }) => key).join(' ') === 'any more';
+
+/** Whether no quantity but "both" is on one side alone: "to plan and to prepare", "both to plan and to prepare". */
+export function isOnlyBoth([here, there]: Weights, { source, page }: Sides): boolean {
+  const isQuantity = ({ effect, weak }: WeightyWord): boolean => effect === 'quantifier' && !weak;
+  const keys = [
+    ...here.filter(isQuantity).map(({ at }) => source[at]?.key),
+    ...there.filter(isQuantity).map(({ at }) => page[at]?.key),
+  ];
+  return keys.length === 1 && keys[0] === 'both';
+}
+
+const RATE = /^(?:an?|per|each|every)$/;
+const OF_RATE = /^(?:second|minute|hour|day|night|week|month|quarter|year|person|head|child)$/;
+
+/** Whether both say of what a rate is, each with its own word: "3 hours/day", "3 hours each day". */
+export function isSameRate({ source: quoted, sourceRange, page: text, pageRange }: Edit, sides: Sides): boolean {
+  const { source, page, besideSource, besidePage } = sides;
+  const isWritten = (tokens: readonly Token[], gap: string): boolean =>
+    tokens.length === 1 ? RATE.test(tokens[0]?.key ?? '') : tokens.length === 0 && gap.includes('/');
+  // "Every child" and "each child" are no rates.
+  const areEach = [...source, ...page].every(({ key }) => /^(?:each|every)$/.test(key));
+  return (
+    !(areEach && source.length === page.length) &&
+    OF_RATE.test(besideSource.behind ?? '') &&
+    besideSource.behind === besidePage.behind &&
+    isWritten(source, gapBefore(quoted, sourceRange.start)) &&
+    isWritten(page, gapBefore(text, pageRange.start))
+  );
 }

@@ -29,6 +29,10 @@ const areSame = (a: Modal, b: Modal): boolean =>
 const isInfinitive = (keys: readonly string[], at: number): boolean =>
   keys[at] === 'able' && keys[at - 1] === 'be' && keys[at - 2] === 'to' && keys[at - 3] !== 'going';
 
+/** "We have been able to show" is that we showed. */
+const isAchieved = (keys: readonly string[], at: number): boolean =>
+  keys[at] === 'able' && keys[at - 1] === 'been' && keys[at - 2] !== 'not';
+
 /** The sense of a modal with "not" before it or within it. */
 function senseAt(keys: readonly string[], at: number, sense: string): string {
   if (keys[at] === 'unable') return 'can';
@@ -40,7 +44,10 @@ function modalsAround(quoted: QuotedText, { start, end }: TokenRange): Modal[] {
   const keys = keysOf(quoted, { start: Math.max(0, start - REACH), end: end + REACH });
   const modals = quoted.senses
     .findWeighty(keys)
-    .filter(({ effect, at }) => (effect === 'modality' || keys[at] === 'unable') && !isInfinitive(keys, at))
+    .filter(
+      ({ effect, at }) =>
+        (effect === 'modality' || keys[at] === 'unable') && !isInfinitive(keys, at) && !isAchieved(keys, at),
+    )
     .map(({ at, sense }): Modal => ({ at, sense: senseAt(keys, at, sense) }));
   // "I'd" may be "I would": what weighs nothing alone is no other than "would".
   modals.push(...keys.flatMap((key, at) => (key === "'d" ? [{ at, sense: 'would' }] : [])));

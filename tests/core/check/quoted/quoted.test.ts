@@ -9,6 +9,7 @@ import { COUNCIL_QUOTATIONS } from './council-quotations.ts';
 import { DESK_QUOTATIONS, MISJUDGED as MISJUDGED_AT_DESKS } from './desk-quotations.ts';
 import { FRESH_QUOTATIONS, MISJUDGED as MISJUDGED_IF_FRESH } from './fresh-quotations.ts';
 import { GRAMMAR_QUOTATIONS, MISJUDGED as MISJUDGED_IN_GRAMMAR } from './grammar-quotations.ts';
+import { LAB_QUOTATIONS } from './lab-quotations.ts';
 import { MISJUDGED as MISJUDGED_IN_OUTLETS, OUTLET_QUOTATIONS } from './outlet-quotations.ts';
 import { MISJUDGED as MISJUDGED_IN_PRESS, PRESS_QUOTATIONS } from './press-quotations.ts';
 import { MISJUDGED as MISJUDGED_IN_PRINT, PRINT_QUOTATIONS } from './print-quotations.ts';
@@ -35,6 +36,7 @@ describe.each([
   ...DESK_QUOTATIONS,
   ...FRESH_QUOTATIONS,
   ...GRAMMAR_QUOTATIONS,
+  ...LAB_QUOTATIONS,
   ...OUTLET_QUOTATIONS,
   ...PRESS_QUOTATIONS,
   ...PRINT_QUOTATIONS,
