@@ -7,6 +7,7 @@ import type { Cast, Person } from './cast.ts';
 import { closingName } from './closing-name.ts';
 import { cueAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
+import { isNamePart } from './name-part.ts';
 import { type Newcomer, newcomerIn } from './newcomer.ts';
 import type { Reference } from './reference.ts';
 import { readerOfNames } from './sure-name.ts';
@@ -110,6 +111,7 @@ export class Focus {
       else if (reference.parts) this.seeTogether(reference.parts);
       // Somebody speaks of whom nothing is known: "he" may mean them, so it no longer means those before.
       else if (reference.kind === 'name') this.byGender.clear();
+      else if (reference.kind === 'description' && !person) this.meetSpeaker(reference);
       if (reference.kind === 'name' && person) this.name(reference, person, true);
     }
     return { ...reference, ...meant, speaks };
@@ -222,8 +224,21 @@ export class Focus {
     // "His rival, Ann Lee, won": the one is named after all.
     const about = subject?.kind === 'name' ? this.cast.resolve(subject) : null;
     if (about?.isHuman && (about.gender ?? newcomer.gender) === (newcomer.gender ?? about.gender)) return;
+    this.meet(newcomer);
+  }
+
+  /** “…,” said a spokesman. */
+  private meetSpeaker({ first, last }: Reference): void {
+    const { tokens } = this.narrative;
+    // "Ann Lee, a member of the board, said"
+    const isApposed = tokens[first - 1]?.kind === 'comma' && isNamePart(tokens[first - 2]);
+    const newcomer = isApposed ? null : newcomerIn(tokens, first, last + 1);
+    if (newcomer) this.meet(newcomer);
+  }
+
+  private meet({ gender }: Newcomer): void {
     this.lone = null;
-    if (newcomer.gender) this.byGender.delete(newcomer.gender);
+    if (gender) this.byGender.delete(gender);
     else this.byGender.clear();
   }
 
