@@ -78,6 +78,8 @@ function shareFrames(a: Frame, b: Frame): SharedFrame {
 
 const keysOf = ({ tokens }: ReadText): string[] => tokens.map(({ key }) => key);
 
+const tellingIn = (keys: readonly string[]): number => keys.filter(isTelling).length;
+
 /** Whether two quotations of a few words are one but for a word or two; if more is other, the sentences around are one. */
 function isOneSaying(
   source: ReadText,
@@ -96,7 +98,6 @@ function isOneSaying(
   if (others.length === 1 && isSmall && shared.some(isTelling)) return true;
   // Two clauses of which less than half is the same, or of what tells in them, are two statements, whatever is around them.
   const shortest = Math.min(source.tokens.length, page.tokens.length);
-  const tellingIn = (some: readonly string[]): number => some.filter(isTelling).length;
   const least = Math.min(tellingIn(keys), tellingIn(keysOf(page)));
   const isOther = shared.length * 2 <= shortest || tellingIn(shared) * 2 <= least;
   if (shortest >= SHORTEST_CLAUSE && isOther) return false;

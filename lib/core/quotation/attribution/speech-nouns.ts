@@ -73,19 +73,20 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
   let verb = noun + 1;
   if (!PREPOSITIONS.has(tokens[verb]?.word ?? '') && !isAuxiliary(tokens[verb]?.word ?? '')) return -1;
   while (isWord(tokens[verb]) && !BE_FORMS.has(itemAt(tokens, verb).word) && verb - noun <= LONGEST_BEHIND) verb++;
-  return BE_FORMS.has(tokens[verb]?.word ?? '') && isGiven(tokens[verb + 1]) ? verb : -1;
+  return BE_FORMS.has(tokens[verb]?.word ?? '') && beginsSaid(tokens[verb + 1]) ? verb : -1;
 }
 
 /** Whether a token begins what is said: "was that", "were: “…”". */
-const isGiven = (token: Token | undefined): boolean => !isWord(token) || token.word === 'that';
+const beginsSaid = (token: Token | undefined): boolean => !isWord(token) || token.word === 'that';
 
 /** Whose a noun of speech is, with words for what it is like between: "Ann Lee's curt reply". */
 export function ownerOf(tokens: readonly Token[], noun: number, from: number): Reference | null {
   const near = ownerEndingAt(tokens, noun - 1, from);
   if (near) return near;
   const after = tokens[noun + 1];
-  const isSaid = isGiven(after) || OPENS_VERB.test(after?.word ?? '') || verbBehind(tokens, noun) > 0;
-  for (let last = noun - 2; isSaid && last >= from && noun - last - 1 <= LONGEST_DESCRIPTION; last--) {
+  const isSaid = beginsSaid(after) || OPENS_VERB.test(after?.word ?? '') || verbBehind(tokens, noun) > 0;
+  if (!isSaid) return null;
+  for (let last = noun - 2; last >= from && noun - last - 1 <= LONGEST_DESCRIPTION; last--) {
     const between = tokens[last + 1];
     const isDescribed = isWord(between) && !between.capital && !between.possessive && !DETERMINERS.has(between.word);
     if (!isDescribed || !isWord(tokens[last])) return null;

@@ -4,6 +4,9 @@ import type { QuotationDifference } from '../../difference.ts';
 const ASKS_WITHIN =
   /\b(?:know|knows|knew|ask|asks|asked|wonder|wonders|wondered|tell|tells|told|see|sees|saw|remember|remembers|forgot|guess|guessed|explain|explains|explained)(?: (?:me|us|you|him|her|them))? (?:who|what|why|how|when|where|which|whether|if)(?: (?:i|we|you|he|she|it|they))?$/iu;
 
+const asksOnce = ({ source, page }: QuotationDifference): boolean =>
+  ASKS_WITHIN.test(source) !== ASKS_WITHIN.test(page);
+
 /**
  * Whether one side asks what the other says, and of others: "nobody wants the wind farm", "everybody knows who wants the wind
  * farm". The two share the words of a clause and are two statements.
@@ -13,7 +16,5 @@ export function isAskedWithin(differences: readonly QuotationDifference[]): bool
     (difference) =>
       difference.kind === 'wording' && (difference.effect === 'negation' || difference.effect === 'quantifier'),
   );
-  const asks = ({ source, page }: { source: string; page: string }): boolean =>
-    ASKS_WITHIN.test(source) !== ASKS_WITHIN.test(page);
-  return isOfOthers && differences.some((difference) => difference.kind !== 'speaker' && asks(difference));
+  return isOfOthers && differences.some((difference) => difference.kind !== 'speaker' && asksOnce(difference));
 }

@@ -91,6 +91,8 @@ const NOT_INTENDING =
 const INTENDED = /^(?:(?:do|does|did|is|are|am|was|were|will|would|be|to)(?:n['’]t)?|)$/iu;
 const INTENDING = /^(?:\p{L}{1,5} )?(?:intend|plan|aim|propos)\p{L}{0,4}(?: (?:to|on))?(?: \p{L}+)?$/iu;
 
+const isIntention = (words: string): boolean => INTENDING.test(words) || INTENDED.test(words);
+
 /** The differences, minor where both sides deny it and one denies the intention: "not intending to compete", "not competing". */
 export function softenIntended(
   differences: readonly QuotationDifference[],
@@ -99,7 +101,6 @@ export function softenIntended(
 ): readonly QuotationDifference[] {
   if (NOT_INTENDING.test(source) === NOT_INTENDING.test(page) || !HAS_NOT.test(source) || !HAS_NOT.test(page))
     return differences;
-  const isIntention = (words: string): boolean => INTENDING.test(words) || INTENDED.test(words);
   return differences.map((difference) => {
     const isModal = 'effect' in difference && difference.effect === 'modality';
     const { source: gone, page: come } = difference;

@@ -35,14 +35,14 @@ export const leavesOffPreferred = ({ tokens }: QuotedText, { start, end }: Token
 
 const BE = /^(?:is|are|am|was|were|be|been|get|got|'s|'re|'m)$/;
 
-/** Whether one side tells as over what the other tells as it is: "used to be", "is"; "used to have", "have". */
-export function isNoLonger({ source, page, besideSource, besidePage }: Sides): boolean {
-  const isNow = ({ key }: Token): boolean => PRESENT.test(key);
-  const tells = (tokens: readonly Token[], before: string | undefined, other: readonly Token[]): boolean => {
-    const at = tokens.findIndex(({ key }, i) => key === 'used' && tokens[i + 1]?.key === 'to');
-    // "We are used to it" tells what one is accustomed to.
-    if (at < 0 || BE.test((at > 0 ? tokens[at - 1]?.key : before) ?? '')) return false;
-    return other.length === 0 ? tokens.length === 2 : other.length === 1 && other.every(isNow);
-  };
-  return tells(source, besideSource.before, page) || tells(page, besidePage.before, source);
+/** Whether some words tell as over what the others tell as it is; `before` is the word in front of them. */
+function tellsAsOver(tokens: readonly Token[], before: string | undefined, other: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ key }, i) => key === 'used' && tokens[i + 1]?.key === 'to');
+  // "We are used to it" tells what one is accustomed to.
+  if (at < 0 || BE.test((at > 0 ? tokens[at - 1]?.key : before) ?? '')) return false;
+  return other.length === 0 ? tokens.length === 2 : other.length === 1 && PRESENT.test(other[0]?.key ?? '');
 }
+
+/** Whether one side tells as over what the other tells as it is: "used to be", "is"; "used to have", "have". */
+export const isNoLonger = ({ source, page, besideSource, besidePage }: Sides): boolean =>
+  tellsAsOver(source, besideSource.before, page) || tellsAsOver(page, besidePage.before, source);
