@@ -19,6 +19,7 @@ import type { Word } from '../language/word.ts';
 import { findWords, scannedWordsOf, wordsOf } from '../language/words.ts';
 import { oncePer } from '../once-per.ts';
 import { areTwoLanguages, holdsAcrossLanguages } from './across-languages.ts';
+import { isAgeOfAnother } from './check-details.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
 import { figureFinding } from './figure-finding.ts';
@@ -151,7 +152,9 @@ export function checkFigures(page: PageText, index: ClaimIndex): FoundFigure[] {
     return judgePart(
       candidates.map((found, i): Candidacy => [itemAt(figures, i), found]),
       part.figures,
-    ).filter(({ verdict }) => !isToldOtherwise(verdict, words));
+    ).filter(
+      (found) => !isToldOtherwise(found.verdict, words) && !(isContradiction(found) && isAgeOfAnother(found, page)),
+    );
   });
   const chosen = chooseBySet(all);
   const told = chosen.filter(

@@ -127,11 +127,19 @@ function* findTold(text: string): Generator<Told> {
   }
 }
 
+/**
+ * Whether a detail has no more than a surname, and the one person who bears it in full has another age: "Holm, 35, killed
+ * Katherine Holm, 61".
+ */
+const isOfNamesake = ({ person, fullName, years }: PersonDetail, others: readonly PersonDetail[]): boolean =>
+  person.exact !== fullName && others.some((other) => other.person.exact === fullName && other.years !== years);
+
 /** The ages that a text gives people, right beside their names or behind them, in order. English only. */
 export function findDetails({ text, language }: Document, known: string | null): PersonDetail[] {
   if (!isReadAsEnglish(language)) return [];
   const reading = { text, document: findDocumentDay(text, known), people: peopleReader(text) };
-  const beside = [...findTold(text)].flatMap((told) => readTold(reading, told) ?? []);
+  const told = [...findTold(text)].flatMap((one) => readTold(reading, one) ?? []);
+  const beside = told.filter((one) => !isOfNamesake(one, told));
   const found = [...beside, ...findInferred(reading)];
   return found.sort((a, b) => a.start - b.start);
 }
