@@ -1,7 +1,7 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
 import { isPerson } from '../figure/compare-things.ts';
 import { areNewsApart, isLaterTime } from '../figure/figure-time.ts';
-import { areOfOtherDoings } from '../figure/frame/doing.ts';
+import { areOfOtherDoings, areOfOtherTurns } from '../figure/frame/doing.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import type { Pairing } from './figure-evidence.ts';
 import { isDuration, isOfNamed, POINT } from './headline-odds.ts';
@@ -22,6 +22,20 @@ const RUNNING_TOTALS: ReadonlySet<string> = new Set([
   'infection',
 ]);
 
+const isRunningTotal = (event: string | null): boolean => event !== null && RUNNING_TOTALS.has(event);
+
+/**
+ * Whether the lower of two counts of a total that only grows is a floor, so that the higher may be the same total an hour
+ * later. Two numbers that look like a slip (12, 21) are no such course.
+ */
+export function isFloorPassed({
+  entry: { thing, quantity },
+  page: { figure },
+}: Pick<Pairing, 'entry' | 'page'>): boolean {
+  const [lower] = [quantity, figure].sort((a, b) => (a.value ?? a.low ?? 0) - (b.value ?? b.low ?? 0));
+  return isRunningTotal(thing.frame) && (lower?.comparator === 'atLeast' || lower?.comparator === 'over');
+}
+
 /**
  * Whether the page has a later and higher count of a total that only grows, in the same place and in like words: a series,
  * of which the source has an earlier member.
@@ -29,7 +43,7 @@ const RUNNING_TOTALS: ReadonlySet<string> = new Set([
 export function isLaterInSeries(pairing: Pairing, comparison: QuantityComparison): boolean {
   const { entry, page, evidence } = pairing;
   const { thing, scope } = evidence;
-  const isRunning = entry.thing.frame !== null && RUNNING_TOTALS.has(entry.thing.frame) && !entry.isHeadline;
+  const isRunning = isRunningTotal(entry.thing.frame) && !entry.isHeadline;
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
   if (!isRunning || !isOneThing || scope !== 'shared' || !comparison.isHigher) return false;
   // What a sentence says of one day is that day's event; "by Friday" and a bare "has killed" are counts so far.
@@ -70,6 +84,8 @@ function isOfAnotherActor(pairing: Pairing): boolean {
  */
 function areOtherLengths(pairing: Pairing): boolean {
   const [own, other] = [pairing.entry.frame.length, pairing.page.frame.length];
+  // A headline says "after 3 years" for "three years later".
+  if (own === 'gap' || other === 'gap') return false;
   return isDuration(pairing) && own !== other && (own !== 'other' || other === 'asked');
 }
 
@@ -100,6 +116,8 @@ export function areComparable(pairing: Pairing, comparison: QuantityComparison):
   const isRounded = entry.isHeadline && (pairing.page.thing.head === POINT || isChange);
   if (!isRounded && a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
   if (areChangesApart(pairing)) return false;
+  if (entry.frame.isModel || pairing.page.frame.isModel) return false;
+  if (b.unit === 'time' && areOfOtherTurns(entry.frame, pairing.page.frame)) return false;
   if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
   if (entry.isHeadline) return isOfHeadline(pairing);
   if (evidence.times === 'unsure') return false;

@@ -1,6 +1,7 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import type { FigureDifference, FigureNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
 import { areOtherSpans } from '../figure/frame/time-span.ts';
+import { isFloorPassed } from './are-comparable.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { ReportedVerdict } from './figure-verdict.ts';
 import type { FigureFinding, PageText } from './finding.ts';
@@ -53,20 +54,27 @@ const isOfOthers = (verdict: ReportedVerdict, { speaker }: Place): boolean =>
 const isOfOtherSpan = ({ entry, page }: ReportedVerdict): boolean =>
   areOtherSpans(entry.frame.marks.span, page.frame.marks.span);
 
+/** Whether neither number misreports the other, although they differ. */
+const mayBothHold = (verdict: ReportedVerdict, place: Place): boolean =>
+  verdict.isLater ||
+  verdict.entry.claim.derivedFrom !== undefined ||
+  isOfOthers(verdict, place) ||
+  isOfOtherSpan(verdict) ||
+  (isFloorPassed(verdict) && !verdict.comparison.isSlip);
+
+function severityOf(verdict: ReportedVerdict, place: Place, kind: FigureDifference['kind']): Severity {
+  if (verdict.relation !== 'differs') return 'none';
+  if (mayBothHold(verdict, place)) return 'minor';
+  return kind === 'counted' ? 'major' : verdict.comparison.severity;
+}
+
 /** The finding that reports a verdict. */
 export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<FigureFinding, 'id'> {
-  const { entry, comparison, isLater, relation } = verdict;
+  const { entry, isLater, relation } = verdict;
   const { exact, start, end, counted } = verdict.page.figure;
   const isDerived = entry.claim.derivedFrom !== undefined;
   const kind = kindOf(verdict);
-  const severity: Severity =
-    relation !== 'differs'
-      ? 'none'
-      : isLater || isDerived || isOfOthers(verdict, place) || isOfOtherSpan(verdict)
-        ? 'minor'
-        : kind === 'counted'
-          ? 'major'
-          : comparison.severity;
+  const severity = severityOf(verdict, place, kind);
   const claim = referToClaim(place.set, entry.claim);
   const source = isDerived ? claim.sources.map((part) => part.exact).join(' + ') : claim.exact;
   const isCounted = kind === 'counted';

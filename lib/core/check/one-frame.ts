@@ -2,6 +2,7 @@ import { overlapBeside } from '../figure/frame/compare-frames.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
 import { areOtherTerms } from '../figure/frame/length-of.ts';
 import { areMarkedApart } from '../figure/frame/marks-of.ts';
+import { areOfOtherModels } from '../figure/frame/model-size.ts';
 import { areRestrictedToOthers } from '../figure/frame/restricted.ts';
 import { areSomeAndOne } from '../figure/frame/several-places.ts';
 import { areSharedOtherwise } from '../figure/frame/shared-out.ts';
@@ -112,6 +113,15 @@ const areOfOtherGroups = ({ entry, page }: Pairing): boolean =>
   areSomeAndOne(entry.frame, page.frame) ||
   (page.measure === 'currency' && areSharedOtherwise(entry.frame, page.frame));
 
+/** What there is up to in several models, rooms or offers: "up to 512 gigabytes" leaves room for 64. */
+const UP_TO = /^up to\b/i;
+
+/** Whether a measure is below the most that the other's words allow. */
+function isBelowMost({ entry: { quantity }, page: { figure } }: Pairing): boolean {
+  const [low, high] = [quantity, figure].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  return figure.unit !== null && UP_TO.test(high?.exact ?? '') && !UP_TO.test(low?.exact ?? '');
+}
+
 /** Whether the two may be of other things of a kind: where a text has several numbers of one, the clauses have to be alike. */
 const mayBeOfAnother = ({ evidence }: Pairing): boolean =>
   evidence.frames.shared < ALIKE_CLAUSE && evidence.isOneOfMany;
@@ -122,6 +132,7 @@ export function isOneFrame(pairing: Pairing): boolean {
   if (!mayShareClause(pairing) || !mayBeOneFrame(pairing)) return false;
   const { frames } = evidence;
   if (frames.conflict !== null || areMarkedApart(entry.frame.marks, page.frame.marks)) return false;
+  if (areOfOtherModels(entry.frame, page.frame, page.figure.unit !== null) || isBelowMost(pairing)) return false;
   if (areOtherTerms(entry.frame, page.frame) || areCountedApart(pairing) || areOfOtherGroups(pairing)) return false;
   if (frames.isOnePerson) return true;
   // "8 of the injured were in critical condition", "21 of the injured had gone home"

@@ -5,6 +5,7 @@ import { BEAT_FIGURES, MISJUDGED_BEATS } from './beat-figures.ts';
 import { CALM_FIGURES, MISJUDGED_CALM } from './calm-figures.ts';
 import { DESK_ARTICLES, MISJUDGED_ARTICLES } from './desk-articles.ts';
 import { DESK_FIGURES, MISJUDGED_DESKS } from './desk-figures.ts';
+import { EDITOR_FIGURES, MISJUDGED_EDITOR } from './editor-figures.ts';
 import { FAR_PLACES } from './far-places.ts';
 import { GRAMMAR_FIGURES, MISJUDGED_FIGURES } from './grammar-figures.ts';
 import { LOOKALIKES, MISJUDGED_LOOKALIKES } from './lookalike-figures.ts';
@@ -35,6 +36,7 @@ describe.each([
   ...LOOKING_BACK_FIGURES,
   ...FAR_PLACES,
   ...TRADE_FIGURES,
+  ...EDITOR_FIGURES,
   ['that look alike', LOOKALIKES],
 ] as const)('two articles of one day: %s', (_, pairs) => {
   it.each(pairs)('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
@@ -51,5 +53,6 @@ describe('two articles of one day, judged otherwise than they should be', () => 
     ...MISJUDGED_ARTICLES,
     ...MISJUDGED_LOOKING_BACK,
     ...MISJUDGED_TRADE,
+    ...MISJUDGED_EDITOR,
   ])('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
 });

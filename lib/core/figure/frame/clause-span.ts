@@ -59,8 +59,9 @@ const extend = (tokens: readonly Token[], { first, next }: TokenRange): TokenRan
 
 /** What goes on with a subject behind a clause or an apposition that is put in between commas. */
 const GOES_ON =
-  /^(?:is|was|were|are|has|had|will|would|rose|fell|grew|came|made|lost|won|took|cost|plans|expects|wants|\p{Ll}{3,}ed)$/u;
-const PUT_IN = /^(?:who|which|whose|where|an?|the|its|his|her|their|now|formerly)$/;
+  /^(?:is|was|were|are|has|have|had|will|would|rose|fell|grew|came|made|lost|won|took|cost|plans|expects|wants|\p{Ll}{3,}ed)$/u;
+const PUT_IN =
+  /^(?:who|which|whose|where|an?|the|its|his|her|their|now|formerly|according|sources?|reports?|officials)$/;
 const LONGEST_PUT_IN = 16;
 
 /** The comma that ends a subject where token `i` goes on with it: "Sales at Norda, which employs 900, *were*"; -1 where none does. */

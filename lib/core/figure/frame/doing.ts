@@ -22,11 +22,12 @@ const ADVERB = /^(?:also|then|now|already|all|later|since|only|not|\p{Ll}{2,20}l
 /** Words of the noun between a number and its passive verb at most. */
 const LONGEST_NOUN = 3;
 
-const isPast = ({ text, kind, lower }: Token): boolean =>
-  kind === 'word' && text === lower && (/^\p{Ll}{2,20}ed$/u.test(lower) || PAST.has(lower));
+/** What did something, or does it: "built", "is building", "a blast killing". */
+const isVerb = ({ text, kind, lower }: Token): boolean =>
+  kind === 'word' && text === lower && (/^\p{Ll}{2,20}(?:ed|ing)$/u.test(lower) || PAST.has(lower));
 
 function doingIn(token: Token | undefined): string | null {
-  if (!token || !isPast(token)) return null;
+  if (!token || !isVerb(token)) return null;
   const word = foldedOf(token);
   const stem = stemOf(word);
   if (LIGHT.has(stem) || !isContentWord(word)) return null;
@@ -36,7 +37,7 @@ function doingIn(token: Token | undefined): string | null {
 /** The verb of which a number's noun is the subject in the passive: "300 houses were *destroyed*". */
 function passiveBehind(tokens: readonly Token[], next: number): string | null {
   const be = tokens.slice(next, next + LONGEST_NOUN + 1).findIndex(({ lower }) => PASSIVE.test(lower));
-  if (be < 0) return null;
+  if (be < 0 || tokens.slice(next, next + be).some(({ text }) => text === ',')) return null;
   let at = next + be + 1;
   while (PASSIVE.test(tokens[at]?.lower ?? '') || ADVERB.test(tokens[at]?.lower ?? '')) at++;
   return doingIn(tokens[at]);
@@ -55,14 +56,21 @@ function doneWhere(tokens: readonly Token[], at: number): string | null {
   for (let i = at - 2; i >= at - 1 - LONGEST_OBJECT; i--) {
     const between = tokens[i + 1];
     if (between?.kind !== 'word' || PASSIVE.test(between.lower)) return null;
-    if (tokens[i] && isPast(itemAt(tokens, i))) return `${meaningOf(foldedOf(itemAt(tokens, i)))} somewhere`;
+    if (tokens[i] && isVerb(itemAt(tokens, i))) return `${meaningOf(foldedOf(itemAt(tokens, i)))} somewhere`;
   }
   return null;
 }
 
-/** What is done to what a number counts: the verb in the past right before it, or behind it in the passive. */
+const PARENT = /^(?:(?:grand)?(?:mother|father|parent)|mum|mom|dad)$/;
+
+/** Whether a number only says how many children somebody has: "a mother of *two* died". */
+const isOfParent = (of: Token | undefined, parent: Token | undefined): boolean =>
+  of?.lower === 'of' && PARENT.test(parent?.lower ?? '');
+
+/** What is done to what a number counts: the verb right before it, or behind it in the passive. */
 export function doingOf(tokens: readonly Token[], { first, next }: TokenRange): string | null {
   let at = first - 1;
+  if (isOfParent(tokens[at], tokens[at - 1])) return 'parent of';
   while (at >= 0 && BOUND.test(tokens[at]?.lower ?? '')) at--;
   return doingIn(tokens[at]) ?? passiveBehind(tokens, next) ?? doneWhere(tokens, at);
 }
@@ -81,3 +89,12 @@ function areOfOtherSides(a: FigureFrame, b: FigureFrame): boolean {
 /** Whether two things are done to what two figures count: "sold 400 vans", "recalled 900 vans". */
 export const areOfOtherDoings = (a: FigureFrame, b: FigureFrame): boolean =>
   a.doing !== null && b.doing !== null && (a.doing !== b.doing || areOfOtherSides(a, b));
+
+/**
+ * Whether two numbers of times are of two things that somebody did so often: "shot 11 times", "arrested four times". A headline's
+ * capitals hide its verb, which is the word before.
+ */
+export function areOfOtherTurns(a: FigureFrame, { doing, sentence }: FigureFrame): boolean {
+  const own = a.told.at(-1);
+  return Boolean(own) && doing !== null && !a.sentence.has(doing) && !sentence.has(own ?? '');
+}

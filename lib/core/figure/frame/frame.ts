@@ -7,8 +7,8 @@ import type { FigureMarks } from './marks-of.ts';
  */
 export type FigureRole = 'level' | 'change' | 'from' | 'rest';
 
-/** What a time is the length of. */
-export type FigureLength = 'record' | 'term' | 'asked' | 'other';
+/** What a time is the length of; `gap` is how far it is from another event: "two days later". */
+export type FigureLength = 'record' | 'term' | 'asked' | 'gap' | 'other';
 
 /** The person who is the subject of a figure's clause. */
 export interface Actor {
@@ -71,6 +71,10 @@ export interface FigureFrame {
   readonly sharing: Sharing;
   /** What words beside it make of it. */
   readonly marks: FigureMarks;
+  /** The sizes by which its sentence tells models of a product apart. */
+  readonly models: readonly string[];
+  /** Whether it is one of them. */
+  readonly isModel: boolean;
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
   readonly isNoAmount: boolean;
 }

@@ -62,16 +62,19 @@ function isTerm(tokens: readonly Token[], { first, next }: TokenRange): boolean 
   );
 }
 
+const GAP = /^(?:later|earlier|afterwards?|beforehand|ago)$/;
+
 /**
- * What a time is the length of: a record ("a 12-year low"), a term in prison, one that is asked for or possible, or anything
- * else.
+ * What a time is the length of: a record ("a 12-year low"), a term in prison, one that is asked for or possible, the gap
+ * between two events, or anything else.
  */
 export function lengthOf(tokens: readonly Token[], figure: TokenRange): FigureLength {
   if (isRecord(tokens, figure)) return 'record';
+  if (GAP.test(tokens[figure.next]?.lower ?? '')) return 'gap';
   if (!isTerm(tokens, figure)) return 'other';
   return some(tokens, startOfPart(tokens, figure.first, COMMA), figure.first, ASKED) ? 'asked' : 'term';
 }
 
-/** Whether one is a term that somebody was given, and the other one that is asked for or possible. */
+/** Whether one is a term that somebody was given, and the other one that is asked for or possible; or one alone is a gap. */
 export const areOtherTerms = ({ length: a }: FigureFrame, { length: b }: FigureFrame): boolean =>
-  (a === 'asked' && b === 'term') || (a === 'term' && b === 'asked');
+  (a === 'asked' && b === 'term') || (a === 'term' && b === 'asked') || (a === 'gap') !== (b === 'gap');

@@ -46,9 +46,15 @@ function nameFrom({ tokens, names }: NamedTokens, from: number, step: 1 | -1): N
   return { keys: isGermanArticleAt(tokens[i]) ? [] : keys, end: i };
 }
 
+/** Where the parenthesis opens that a number is in, right behind a name: "Dunne *(*20-1, 14 knockouts)"; the number where it is in none. */
+function openingAround(tokens: readonly Token[], first: number): number {
+  const open = tokens.findLastIndex(({ text }, i) => i < first && /^[()]$/.test(text));
+  return tokens[open]?.text === '(' && /^\p{Lu}/u.test(tokens[open - 1]?.text ?? '') ? open : first;
+}
+
 /** The name before a number, and whose it is if that is where somebody is: "*Anne Hospital* in *Morwell* will lay off 400". */
 function namesBefore(sentence: NamedTokens, first: number): readonly string[] {
-  const { keys, end } = nameFrom(sentence, first - 1, -1);
+  const { keys, end } = nameFrom(sentence, openingAround(sentence.tokens, first) - 1, -1);
   if (keys.length === 0 || !PREPOSITION.test(sentence.tokens[end]?.lower ?? '')) return keys;
   return [...keys, ...nameFrom(sentence, end - 1, -1).keys.filter((key) => sentence.names.has(key))];
 }

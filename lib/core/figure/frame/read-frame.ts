@@ -4,13 +4,14 @@ import { refersBack } from '../refers-back.ts';
 import { isHeadline } from '../scope-names.ts';
 import type { Token } from '../token.ts';
 import { actorOf } from './actor.ts';
-import { clauseAround, type TokenRange } from './clause-span.ts';
+import { clauseAround, commaBeforeInserted, type TokenRange } from './clause-span.ts';
 import { doingOf } from './doing.ts';
 import { roleOf } from './figure-role.ts';
 import type { FigureFrame } from './frame.ts';
 import { lengthOf } from './length-of.ts';
 import { marksOf } from './marks-of.ts';
 import { measuredBeside, measuresOf } from './measures-of.ts';
+import { isModelSize, modelSizes } from './model-size.ts';
 import { namesBeside } from './name-beside.ts';
 import { personBeside } from './person-beside.ts';
 import { type ReadSentence, sensesOf } from './read-sentence.ts';
@@ -52,6 +53,13 @@ const around = (tokens: readonly Token[], { first, next }: TokenRange) => ({
 const groupBefore = (tokens: readonly Token[], figure: number): readonly Token[] =>
   /^(?:of|among|amongst)$/.test(tokens[0]?.lower ?? '') ? openingOf(tokens, figure) : [];
 
+/** What a clause tells before its figure, with a subject that words put in part from its verb: "*The Hawks*, sources say, *have offered*". */
+function toldBefore(tokens: readonly Token[], first: number, figure: number): readonly Token[] {
+  const comma = commaBeforeInserted(tokens, first);
+  const start = tokens.slice(0, Math.max(0, comma)).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  return [...tokens.slice(start, Math.max(0, comma)), ...tokens.slice(first, figure)];
+}
+
 /** Reads the frame of the figure at a place of a sentence; `previous` is the sentence before, where it is at hand. */
 export function readFrame(sentence: ReadSentence, at: Span, previous?: () => ReadSentence): FigureFrame {
   const { tokens, names, subjects, places, settings, words } = sentence;
@@ -71,7 +79,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     settings,
     names,
     clause: sensesOf(others, names),
-    told: readTold(tokens.slice(clause.at(-2)?.first ?? 0, figure.first), names),
+    told: readTold(toldBefore(tokens, clause.at(-2)?.first ?? 0, figure.first), names),
     sentence: previous && refersBack(sentence.text) ? new Set([...words, ...previous().words]) : words,
     // A headline's capitals name nobody.
     person: person.length > 0 && isHeadline(sentence.text) ? [] : person,
@@ -83,6 +91,8 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     isOfSeveral: isOfSeveralPlaces(others),
     sharing: sharingOf(others, tokens.slice(figure.next)),
     marks: marksOf({ clause: others, ...around(tokens, figure) }, sentence.kinds, at),
+    models: modelSizes(tokens),
+    isModel: isModelSize(tokens, figure),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }

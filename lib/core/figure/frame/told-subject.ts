@@ -81,6 +81,13 @@ function headBefore(told: FigureFrame['told'], at: number): string {
   return phrase[(end < 0 ? at : end) - 1] ?? '';
 }
 
+/** The names in the first noun phrase before a word of a clause: "the *Tigers* team of Sam Dale offered". */
+function namesBefore(told: FigureFrame['told'], at: number): string[] {
+  const phrase = told.slice(0, at);
+  const end = phrase.indexOf(null);
+  return wordsIn(phrase.slice(0, end < 0 ? at : end)).filter(isNameTold);
+}
+
 const isTelling = (word: string): boolean => !isNameTold(word) && !NO_RESTRICTION.has(word);
 
 const wordsIn = (told: FigureFrame['told']): string[] => told.filter((word) => word !== null);
@@ -176,8 +183,14 @@ export function haveOtherSubjects(a: FigureFrame, b: FigureFrame, areMeasures: b
   if (isVerbAndNoun(a.told, at, b.told, there)) return false;
   const [left, right] = [headBefore(a.told, at), headBefore(b.told, there)];
   if (left === '' || right === '') return false;
-  if (isNameTold(left) && isNameTold(right)) return areOtherNames([left, a], [right, b]);
-  if (isNameTold(left) || isNameTold(right)) return false;
+  if (isNameTold(left) || isNameTold(right)) {
+    const [names, others] = [namesBefore(a.told, at), namesBefore(b.told, there)];
+    return (
+      names.length > 0 &&
+      others.length > 0 &&
+      names.every((name) => others.every((other) => areOtherNames([name, a], [other, b])))
+    );
+  }
   if (left === right) return areRestrictedApart([a, at], [b, there]);
   if (!areOfTwo(left, right)) return false;
   // "Der Kandidat", "die Kandidatin"
