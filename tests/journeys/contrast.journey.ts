@@ -114,6 +114,20 @@ describe('lines on pages of all colours', () => {
   });
 });
 
+describe('lines in few and dark colours of the system', () => {
+  const PAGES = {
+    '/plain': styled(''),
+    '/white': styled('body { background: #fff; color: #111 }'),
+    '/both': styled(':root { color-scheme: light dark }'),
+  };
+  const journey = startJourney({ pages: PAGES }, { colorScheme: 'dark', forcedColors: true });
+
+  it.each(Object.keys(PAGES))('are under words on %s', async (path) => {
+    const { page } = await visit(journey, path);
+    await waitForLines(page, OPENING, 1);
+  });
+});
+
 describe('lines in the few colours of the system', () => {
   const journey = startJourney(
     { pages: { '/white': styled('html { background: #fff; color: #111 }') } },

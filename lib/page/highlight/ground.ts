@@ -4,13 +4,17 @@ import { layOver, type Paint, parsePaint } from './luminance.ts';
 const WHITE: Paint = { channels: [1, 1, 1], alpha: 1 };
 const BLACK: Paint = { channels: [0, 0, 0], alpha: 1 };
 
+/** Whether pages are drawn in the few colours of the system. */
+export const hasFewColours = (): boolean => matchMedia('(forced-colors: active)').matches;
+
 /** What a browser draws behind a page whose outermost element has no ground of its own. */
 function canvasOf(outermost: Element): Paint {
   const { colorScheme } = computedStyleOf(outermost);
-  const isAlwaysDark = /^(only )?dark/.test(colorScheme);
-  // Of a page that knows no dark scheme it need not be asked.
-  const isDark = isAlwaysDark || (/dark/.test(colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches);
-  return isDark ? BLACK : WHITE;
+  // With the few colours of the system a page is as dark as these are, whatever schemes it knows.
+  const isForced = hasFewColours();
+  const mayBeDark = isForced || /dark/.test(colorScheme);
+  const isAlwaysDark = !isForced && /^(only )?dark/.test(colorScheme);
+  return mayBeDark && (isAlwaysDark || matchMedia('(prefers-color-scheme: dark)').matches) ? BLACK : WHITE;
 }
 
 /** The ground that an element itself has; `null` where that is no plain colour. */

@@ -1,5 +1,5 @@
 import type { Unseen } from '../../core/check/finding.ts';
-import { elementAround } from '../highlight/ground.ts';
+import { elementAround, hasFewColours } from '../highlight/ground.ts';
 import { contrastOf, luminanceOf, parsePaint } from '../highlight/luminance.ts';
 import { traitsOfTag } from '../read/element-rules.ts';
 import { isConcealedBy, lengthIn } from '../read/style-rules.ts';
@@ -76,7 +76,9 @@ function isSmudged(style: CSSStyleDeclaration): boolean {
 /** Whether text in an element, with a box there, or a part of it, is of the colour of its ground, or of none. */
 export function isFaint(element: Element, box: DOMRect, { groundOf }: Look, part = ''): boolean {
   const style = computedStyleOf(element, part);
-  const ink = parsePaint(style.getPropertyValue('-webkit-text-fill-color') || style.color);
+  // With the few colours of the system letters have that of the text, and Chromium names another.
+  const isForced = hasFewColours() && style.forcedColorAdjust !== 'none';
+  const ink = parsePaint((!isForced && style.getPropertyValue('-webkit-text-fill-color')) || style.color);
   if (!ink) return false;
   if (ink.alpha < FAINTEST || isSmudged(style)) return true;
   const ground = groundOf(element);
