@@ -31,8 +31,8 @@ interface PageStatusProps {
   readonly onReadAsked: () => void;
   /** Whether the browser has refused the access that was asked for last. */
   readonly isRefused: boolean;
-  /** Opens the document that the tab shows, to check it or to make it a source. */
-  readonly onOpenDocument: (aim: 'check' | 'source') => void;
+  /** Opens the document that the tab shows, to check it or to make it a source, or any file. */
+  readonly onOpenDocument: (aim: 'check' | 'source' | 'file') => void;
 }
 
 type AccessProps = Pick<
@@ -118,7 +118,13 @@ export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
       />
     ),
     notArticle: () => <NotArticle host={host} onCheckAnyway={on.onCheckAnyway} onCheckAlways={on.onCheckAlways} />,
-    unreadable: () => <StatusMessage heading={t('status.unreadable')} more={t('status.unreadableMore')} />,
+    unreadable: () => (
+      <StatusMessage
+        heading={t('status.unreadable')}
+        more={t('status.unreadableMore')}
+        actions={[{ label: t('reader.title'), run: () => on.onOpenDocument('file') }]}
+      />
+    ),
     pdf: () => <Pdf onOpenDocument={on.onOpenDocument} />,
     off: () => (
       <StatusMessage

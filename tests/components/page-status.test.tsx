@@ -33,7 +33,7 @@ describe('a tab without a list', () => {
       'does not look like a news article',
       ['Check this page anyway', 'Always check pages on paper.example'],
     ],
-    ['unreadable', 'This page cannot be read', []],
+    ['unreadable', 'This page cannot be read', ['Check a document']],
     ['pdf', 'This tab shows a PDF', ['Check this PDF', 'Use as a source']],
     ['off', 'off on paper.example', ['Switch on']],
     ['noAccess', 'may not read this site', ['Allow on this site', 'Check this page once']],
