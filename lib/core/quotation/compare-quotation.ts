@@ -15,7 +15,7 @@ import type { SourceBeside } from './judge/added-words.ts';
 import { isAskedWithin } from './judge/asked-within.ts';
 import { keysBesideBrackets } from './judge/bracket-keys.ts';
 import { softenMovedQuantity } from './judge/moved-quantity.ts';
-import { graveIfMoved, softenIntended, softenRaised } from './judge/raised-negation.ts';
+import { graveIfMoved, softenIntended, softenOrder, softenRaised } from './judge/raised-negation.ts';
 import { type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { type Senses, sensesOf } from './lexicon/senses.ts';
@@ -115,7 +115,8 @@ type Texts = Parameters<typeof findDepartures>[0];
 function departuresOf(texts: Texts, runs: readonly AlignedRun[]) {
   const { source, page } = texts;
   const { differences: found, ...departures } = findDepartures(texts, runs);
-  const raised = softenIntended(softenRaised(found, source.text, page.text), source.text, page.text);
+  const both = [source.text, page.text] as const;
+  const raised = softenOrder(softenIntended(softenRaised(found, ...both), ...both), ...both);
   const softened = softenMovedQuantity(raised, source.senses);
   return { ...departures, runs, differences: graveIfMoved(softened, source.text, page.text) };
 }

@@ -10,7 +10,7 @@ export type Weights = readonly [WeightyWord[], WeightyWord[]];
 
 const BEFORE_SCARCITY = /^(?:is|was|be|been|are|have|has|had|with|see|saw|find|found|give|gave|very|so|too)$/;
 
-const BEFORE_EXCEPTION = /^(?:nobody|none|nothing|noone|no|one|everybody|everyone|everything|all|anything)$/;
+const BEFORE_EXCEPTION = /^(?:#1|nobody|none|nothing|noone|no|one|everybody|everyone|everything|all|anything)$/;
 
 /** What a word weighs by those beside it, though it weighs nothing alone; `null` where it is only itself. */
 function weighInPlace(key: string, before = '', behind: readonly string[] = []): Omit<WeightyWord, 'at'> | null {
@@ -30,6 +30,10 @@ export const weighedInPlace = (keys: readonly string[], count: number, before: s
     return weight ? [{ ...weight, at }] : [];
   });
 
+/** "Some 200 metres" are about 200. */
+const isAbout = (keys: readonly string[], at: number): boolean =>
+  keys[at] === 'some' && keys[at + 1]?.startsWith('#') === true;
+
 /** The weighty words of one side: no names, and no nouns that only look like modals. */
 export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, senses: Senses): WeightyWord[] {
   const keys = [...tokens.map(({ key }) => key), ...(behind === undefined ? [] : [behind])];
@@ -41,6 +45,7 @@ export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, 
     ({ at, effect }) =>
       at < tokens.length &&
       !isName(at, effect) &&
+      !isAbout(keys, at) &&
       !isModalNoun(itemAt(keys, at), at === 0 ? before : keys[at - 1], keys[at + 1]),
   );
 }

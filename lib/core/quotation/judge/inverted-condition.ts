@@ -26,7 +26,10 @@ export function opensInverted(quoted: QuotedText, { start, end }: TokenRange): b
   const { tokens } = quoted;
   let from = end;
   while (from > start && tokens[from - 1]?.sentence === tokens[end]?.sentence) from--;
-  if (from >= end || !isInvertedAt(quoted, from) || !/[,–—]/u.test(gapBefore(quoted, end))) return false;
+  if (from >= end || !isInvertedAt(quoted, from)) return false;
+  // Without a comma the statement shows by its own subject and verb: "had we known we would have left".
+  const isSetOff = /[,–—]/u.test(gapBefore(quoted, end));
+  if (!isSetOff && !(isSubject(tokens[end]) && OUTCOME.test(tokens[end + 1]?.key ?? ''))) return false;
   return isOutcome(keysOf(quoted, { start: end, end: sentenceBehind(quoted, end) }));
 }
 

@@ -71,6 +71,10 @@ export function softenRaised(
   const isDouble = first !== undefined && !second && isDoubled(first, source, page);
   if (isDouble)
     return differences.map((difference) => (difference === first ? { ...first, severity: 'minor' } : difference));
+  // "I don't have any doubt", "I have no doubt": the second is no denial on its own.
+  const unweighed = second ? null : first && differences.find((other) => isConcord(first, other));
+  if (first && unweighed)
+    return differences.map((difference) => (difference === first ? { ...first, severity: 'minor' } : difference));
   if (!first || !second || negations.length > 2) return differences;
   const isPair = negations.every(isMoved) && NEGATED.test(first.source) !== NEGATED.test(second.source);
   const isSame =
@@ -92,6 +96,40 @@ const INTENDED = /^(?:(?:do|does|did|is|are|am|was|were|will|would|be|to)(?:n['�
 const INTENDING = /^(?:\p{L}{1,5} )?(?:intend|plan|aim|propos)\p{L}{0,4}(?: (?:to|on))?(?: \p{L}+)?$/iu;
 
 const isIntention = (words: string): boolean => INTENDING.test(words) || INTENDED.test(words);
+
+/** "Refused to lend", "wouldn't lend". */
+const REFUSED = /^(?:refus|declin)(?:e|es|ed) to$/iu;
+const WOULD_NOT = /^(?:would|will)(?:n['’]t| not)$|^won['’]t$/iu;
+
+const isRefusal = (here: string, there: string): boolean => REFUSED.test(here) && WOULD_NOT.test(there);
+
+/** "If it were not for", "were it not for"; "if we had known", "had we known". */
+const IF_CLAUSE = /\bif (\p{L}+) (were|had|should)\b/iu;
+
+/** Whether one text has a condition with "if" that the other has with the verb in front. */
+function isConditionInverted(here: string, there: string): boolean {
+  const [, subject = '', verb = ''] = IF_CLAUSE.exec(here) ?? [];
+  return (
+    subject !== '' && `${there.toLowerCase()} `.includes(`${verb} ${subject} `.toLowerCase()) && !IF_CLAUSE.test(there)
+  );
+}
+
+/** The differences, minor where a condition is only put in another order, and where "would not" is said for "refused to". */
+export function softenOrder(
+  differences: readonly QuotationDifference[],
+  source: string,
+  page: string,
+): readonly QuotationDifference[] {
+  const isInverted = isConditionInverted(source, page) || isConditionInverted(page, source);
+  return differences.map((difference) => {
+    if (!('effect' in difference)) return difference;
+    const isOrder = isInverted && difference.effect === 'condition';
+    const { source: gone, page: come } = difference;
+    return isOrder || isRefusal(gone, come) || isRefusal(come, gone)
+      ? { ...difference, severity: 'minor' }
+      : difference;
+  });
+}
 
 /** The differences, minor where both sides deny it and one denies the intention: "not intending to compete", "not competing". */
 export function softenIntended(
