@@ -60,6 +60,9 @@ function spanOf(pieces: readonly QuotedPiece[], words: readonly WordStep[]): Spa
 /** Changes of wording from which on words that the page shows signed are another utterance, no slip of the source. */
 const FEWEST_REBUILT = 3;
 
+/** And so many are, whoever says it. */
+const FEWEST_OF_ANOTHER = 5;
+
 /** Where a whole sentence is put otherwise, a modal or a quantity more or less is part of that. */
 const PUT_OTHERWISE: ReadonlySet<Effect> = new Set(['modality', 'quantifier']);
 
@@ -218,11 +221,13 @@ function judgePieces(
   const compared = { claim: match.claim, pieces: pieces.map(({ content }) => content), doubtful: quotedPage.doubtful };
   if (isOther || (finding.relation === 'differs' && isInDoubt(comparison.words, compared))) return unclear;
   if (finding.relation === 'same' && isDeniedOnce(match, quotedPage, finding)) return unclear;
-  const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
+  const changes = comparison.differences.filter(({ kind }) => kind === 'wording').length;
+  const isRebuilt = changes >= FEWEST_REBUILT;
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   if (isRebuilt && isFromShownPost(text, page, speaker)) return unclear;
   // What is put otherwise so often, by two who are not known to be one, are two statements.
-  const areTwo = speaker !== null && ![speaker.page, speaker.source].includes(null) && speaker.relation !== 'same';
+  const areNamed = speaker !== null && ![speaker.page, speaker.source].includes(null);
+  const areTwo = speaker?.relation !== 'same' && (areNamed || changes >= FEWEST_OF_ANOTHER);
   if (isRebuilt && finding.severity === 'major' && areTwo) return unclear;
   if (speaker && finding.relation !== 'unclear' && isSpokesmanOfOther(match, text))
     return withSpeaker(finding, speaker, 'minor');

@@ -87,7 +87,11 @@ function wording(statement: Statement, sourceRange: TokenRange, pageRange: Token
   const { source, page, reporter, beside } = statement;
   const isWoven = [reporter.woven, beside?.words.woven].some((woven) => woven?.start || woven?.end);
   const edit = { source, sourceRange, page, pageRange, isWoven };
-  const { effect, severity } = judgeWording(edit);
+  const judged = judgeWording(edit);
+  const { effect } = judged;
+  // Whole sentences more are what the source left out.
+  const isMore = isEmpty(sourceRange) && opensSentence(page, pageRange.start) && opensSentence(page, pageRange.end);
+  const severity = isMore && judged.severity === 'major' ? 'minor' : judged.severity;
   const step = isEmpty(sourceRange) ? 'inserted' : isEmpty(pageRange) ? 'removed' : 'replaced';
   const stretch = { step, source: sourceRange, page: pageRange } as const;
   if (severity === 'none') return { stretch: { ...stretch, step: 'cosmetic' } };

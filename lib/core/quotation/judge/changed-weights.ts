@@ -142,8 +142,17 @@ function isIndifferent({ source, page, besideSource: { before } }: Sides): boole
 /** In a longer insertion or removal a modal belongs to a clause of its own. */
 const LONGEST_MODAL_EDIT = 3;
 
+/** From so many words on, for as many others, a phrase is put otherwise as a whole. */
+const SHORTEST_REPHRASED = 3;
+
+/** Whether one phrase for another, both of some length, has a quantity or a modal that the other is without. */
+const isRephrased = ([here, there]: Weights, { source, page }: Sides, effect: WeightyEffect): boolean =>
+  Math.min(source.length, page.length) >= SHORTEST_REPHRASED &&
+  [here, there].some((words) => !words.some((word) => word.effect === effect));
+
 /** Judges conditions, quantities and modals that go, come or change. */
-export function judgeWeights([here, there]: Weights, sides: Sides, isWoven: boolean): Judgement | null {
+export function judgeWeights(weights: Weights, sides: Sides, isWoven: boolean): Judgement | null {
+  const [here, there] = weights;
   const differ = (effect: WeightyEffect): boolean =>
     [true, false].every((weak) => {
       const read = { weak, woven: isWoven };
@@ -156,8 +165,10 @@ export function judgeWeights([here, there]: Weights, sides: Sides, isWoven: bool
   const { source, page } = sides;
   const isMore = intensifiersOf(source, sides.besideSource) !== intensifiersOf(page, sides.besidePage);
   if (isMore || (differ('quantifier') && !isComparison(quantifiers, sides))) {
-    return { effect: 'quantifier', severity: 'major' };
+    return { effect: 'quantifier', severity: isRephrased(weights, sides, 'quantifier') ? 'minor' : 'major' };
   }
   const isAside = Math.min(source.length, page.length) === 0 && source.length + page.length > LONGEST_MODAL_EDIT;
-  return differ('modality') && !isAside ? { effect: 'modality', severity: 'major' } : null;
+  return differ('modality') && !isAside
+    ? { effect: 'modality', severity: isRephrased(weights, sides, 'modality') ? 'minor' : 'major' }
+    : null;
 }

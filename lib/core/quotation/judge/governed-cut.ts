@@ -164,12 +164,24 @@ function isOfOthers({ source: { tokens }, missing }: Cut, index: number): boolea
   return than >= 0 && keys.slice(than).some((key) => RELATIVE.test(key));
 }
 
+/** Whether only a noun is printed of the sentence, which a clause behind it does not deny: "a failure that nobody has seen". */
+function isNounAlone(cut: Cut, index: number): boolean {
+  const { tokens, senses } = cut.source;
+  const printed = printedOf(cut, itemAt(tokens, index).sentence);
+  const isClosed = tokens.slice(cut.missing.start, index).some(({ key }) => key === 'that' || RELATIVE.test(key));
+  return isClosed && !isClause(printed, senses) && !printed.some(({ key }) => AUXILIARY.test(key));
+}
+
 function turns(cut: Cut, place: NearWord, index: number): boolean {
   if (cut.at === 'start' && isSpentNegation(cut.source, cut.missing, index)) return false;
   if (cut.at === 'middle') return !isAside(cut, index) && !isOwnClause(cut, index) && !isRemark(cut);
   if (cut.at === 'end') {
-    const printed = cut.source.tokens[cut.missing.start - 1]?.key;
-    if (printed === 'neither' || cut.reporter.isNamed || isOfOthers(cut, index)) return false;
+    const { missing, source } = cut;
+    const printed = source.tokens[missing.start - 1]?.key;
+    // "It changes the locks (so the key does not fit)"
+    if (source.tokens[missing.start]?.key === 'so') return false;
+    if (printed === 'neither' || cut.reporter.isNamed || isOfOthers(cut, index) || isNounAlone(cut, index))
+      return false;
     return (place.sameClause && place.distance <= NEGATION_REACH) || takesBack(cut, index);
   }
   if (!place.sameClause || place.distance > NEGATION_REACH) return false;
@@ -224,9 +236,13 @@ function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number)
 const isOpening = ({ source, at, missing }: Cut, index: number): boolean =>
   at === 'start' && opensSentence(source, index) && missing.end - index <= 2;
 
+/** Whether what is left off in the middle ends with the subject of another clause: "are busy with facts, but they (should)". */
+const endsInSubject = ({ source: { tokens }, missing: { end }, at }: Cut): boolean =>
+  at === 'middle' && PRONOUN.test(tokens[end - 1]?.key ?? '') && /^(?:but|and|so)$/.test(tokens[end - 2]?.key ?? '');
+
 function weighs(cut: Cut, word: WeightyWord, index: number): boolean {
   const [place] = placesOf(cut, index);
-  if (!place) return false;
+  if (!place || endsInSubject(cut)) return false;
   switch (word.effect) {
     case 'condition':
       return limits(cut, word, index);

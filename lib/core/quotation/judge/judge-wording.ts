@@ -52,7 +52,7 @@ const placesOf = (tokens: readonly Token[], behind: string | undefined): string 
 const isOtherPlace = ({ source, page, besideSource, besidePage }: Sides): boolean =>
   placesOf(source, besideSource.behind) !== placesOf(page, besidePage.behind);
 
-const PREPOSITION = /^(?:in|on|at|from|since|by|to|down|through|along|near|before|after|during)$/;
+const PREPOSITION = /^(?:in|on|at|from|since|by|to|down|through|along|near|before|after|during|among)$/;
 
 const hasFigure = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => FIGURE.test(key));
 

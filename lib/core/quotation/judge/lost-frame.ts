@@ -28,6 +28,7 @@ const NOT = /^(?:not|never|no|nobody|without|hardly)$/;
 /** What speaks for whoever made it: "our findings suggest". */
 const WORK =
   /^(?:work|study|studies|research|findings?|results?|data|analysis|evidence|experiments?|model|report|paper)$/;
+const SUGGESTING = list('suggest');
 const FIRST_PERSON = list('i we');
 const COMPLEMENTIZER = list('that if whether how');
 const IMPERATIVE = list('imagine suppose pretend');
@@ -83,6 +84,8 @@ function isGivenByVerb(keys: readonly string[]): boolean {
     if (keys.slice(0, verb).some((before) => CONCEDING.test(before))) return false;
     if (hasForm(key, IMPERATIVE) && verb === 0) return true;
     if (hasForm(key, WISHING) && !isUndoubted(keys, verb)) return true;
+    // "This suggests that" is what the speaker makes of it.
+    if (hasForm(key, SUGGESTING) && /^(?:it|this|that|these|which)$/.test(keys[verb - 1] ?? '')) continue;
     if (hasForm(key, GIVING) && (isMadeToBelieve(keys, verb) || isOthers(keys, verb))) return true;
   }
   return false;

@@ -313,13 +313,8 @@ export const CAPITAL_QUOTATIONS: readonly QuotedTable[] = [
     ],
   },
   {
-    about: 'what two parties say of a third, and offices for names',
+    about: 'offices for names',
     rows: [
-      [
-        'silent',
-        'A Green spokesperson said: “We will be pointing out how they are soft on crime, how they support higher taxes, their opposition to tighter borders and support for giving Oslo more control over our lives.”',
-        'Party co-chairman Liam Falk said: “Like Labour, the Liberals are soft on crime, support higher taxes, oppose tighter borders and support giving Oslo more control over our lives.”',
-      ],
       [
         'minor',
         '“There is a fundamental lack of trust in Tony Blair as prime minister and in his government,” Charles Kerr said.',
@@ -349,11 +344,17 @@ export const CAPITAL_QUOTATIONS: readonly QuotedTable[] = [
   },
 ];
 
-/** Two bodies are never said to be two: one may speak for the other. */
 export const MISJUDGED: readonly QuotedRow[] = [
+  // Two bodies are never said to be two: one may speak for the other.
   [
     'major:speaker',
     '“The chancellor will fly to Madrid on 13 July and will speak to the parliament there,” the Kremlin said in a statement.',
     '“The chancellor will fly to Madrid on 13 July and will speak to the parliament there,” Downing Street said.',
+  ],
+  // Two of one party, in words of their own.
+  [
+    'silent',
+    'A Green spokesperson said: “We will be pointing out how they are soft on crime, how they support higher taxes, their opposition to tighter borders and support for giving Oslo more control over our lives.”',
+    'Party co-chairman Liam Falk said: “Like Labour, the Liberals are soft on crime, support higher taxes, oppose tighter borders and support giving Oslo more control over our lives.”',
   ],
 ];

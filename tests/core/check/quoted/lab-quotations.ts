@@ -72,6 +72,11 @@ export const LAB_QUOTATIONS: readonly QuotedTable[] = [
       ],
       [
         'same',
+        '“It is a public health failure that Norland has not put the vitamin into its flour,” Prof Joan Marr wrote.',
+        'Prof Joan Marr likened the Norland “public health failure” to the scandals of the 1960s.',
+      ],
+      [
+        'same',
         'The authors stress that their results “should be interpreted cautiously given the low strength of evidence for most outcomes.”',
         'The authors admitted that the results “should be interpreted cautiously” but said they fitted other research.',
       ],
