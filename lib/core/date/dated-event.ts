@@ -43,6 +43,7 @@ const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|two|three|four|five|six|seven|eight|nine|ten)$/;
 const INDEFINITE =
   /^(?:an?|some|several|many|few|dozens|hundreds|thousands|\d+|two|three|four|five|six|seven|eight|nine|ten|one|another)$/;
+const ARTICLE_OF_NEW = /^(?:an?|another)$/;
 const TITLE = /^(?:mr|mrs|ms|dr)$/;
 /** Words beside a date that are part of it. */
 const OF_DATE =
@@ -119,7 +120,9 @@ function antecedentOf(tokens: readonly Token[], clause: TokenRange): TokenRange 
     from = clauseAround(tokens, { first: from - 1, next: from - 1 }).first;
   let start = at + 1;
   while (start > from && !isVerb(tokens, start - 1) && !isBe(tokens[start - 1])) start--;
-  return { first: start, next: at + 1 };
+  // "Founded the theatre with *a man* who died": what is new is told of, not what is before it.
+  const article = tokens.slice(start, at + 1).findLastIndex(({ lower }) => ARTICLE_OF_NEW.test(lower));
+  return { first: isRelative ? start + Math.max(0, article) : start, next: at + 1 };
 }
 
 /** Where the verb of a date is: the nearest before it, else the first behind it; -1 for none. */

@@ -77,6 +77,30 @@ function readTold(reading: Reading, { age, name, whole }: Told): PersonDetail | 
   return resolved && { ...whole, person: name, ...resolved, years, document, isInferred: false };
 }
 
+/** "Maud Ferris, the novelist, has died at the age of 81". */
+const DIED_AT = new RegExp(
+  String.raw`(?<![\p{L}'’-])(${NAME}),?\s(?:[^.;:,()“”"]{2,60},\s)?(?:has\s|had\s|who\s)?died[^.;:()“”"\d]{0,60}?\sat\s(?:the\sage\sof\s|age\s)?(\d{2,3})(?=[.;]|,(?!\s\p{Lu})|$)`,
+  'gu',
+);
+/** The end of a notice of a death: "Maud Ferris died on Saturday. She was 81." */
+const DIED_SHE_WAS = new RegExp(
+  String.raw`(?<![\p{L}'’-])(${NAME}),?\s(?:[^.;:,()“”"]{2,60},\s)?(?:has\s|had\s)?died[^.;:()“”"\d]{0,80}\.\s(?:She|He)\swas\s(\d{2,3})(?=\.)`,
+  'gu',
+);
+
+/** What shows that it is another who died: "the brother of Tom Ferris", "her husband, Tom Ferris,". */
+const OF_ANOTHER = /\b(?:(?:of|with|by|for)|(?:his|her|their|my|our|whose)\s[^.;:]{0,40})\s$/i;
+
+/** The ages at which people died. */
+function* findDead(text: string): Generator<Told> {
+  if (!text.includes(' died')) return;
+  for (const match of [...text.matchAll(DIED_AT), ...text.matchAll(DIED_SHE_WAS)]) {
+    const { 0: exact, 1: name = '', 2: age = '', index } = match;
+    if (OF_ANOTHER.test(text.slice(Math.max(0, index - LONGEST_NAME), index))) continue;
+    yield { age, name: passage(text, index, index + name.length), whole: passage(text, index, index + exact.length) };
+  }
+}
+
 const isBearer = (word: string): boolean =>
   isKindOfPeople(senseOf(word)) || OF_PEOPLE.test(word) || (OF_DOING.test(word) && !NO_DOER.test(word));
 
@@ -138,7 +162,7 @@ const isOfNamesake = ({ person, fullName, years }: PersonDetail, others: readonl
 export function findDetails({ text, language }: Document, known: string | null): PersonDetail[] {
   if (!isReadAsEnglish(language)) return [];
   const reading = { text, document: findDocumentDay(text, known), people: peopleReader(text) };
-  const told = [...findTold(text)].flatMap((one) => readTold(reading, one) ?? []);
+  const told = [...findTold(text), ...findDead(text)].flatMap((one) => readTold(reading, one) ?? []);
   const beside = told.filter((one) => !isOfNamesake(one, told));
   const found = [...beside, ...findInferred(reading)];
   return found.sort((a, b) => a.start - b.start);

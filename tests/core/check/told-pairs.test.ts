@@ -13,6 +13,7 @@ import { LOOKING_BACK_FIGURES, MISJUDGED_LOOKING_BACK } from './looking-back.ts'
 import { SOURCE_DATE, setFromText } from './set-from-text.ts';
 import { AGES, DATES, DURATIONS, LISTS, MISJUDGED, SUMS, type Told, type ToldPair } from './told-pairs.ts';
 import { MISJUDGED_TRADE, TRADE_FIGURES } from './trade-figures.ts';
+import { MISJUDGED_OUTLETS, TWO_OUTLETS } from './two-outlets.ts';
 
 function toldOf([, source, page]: ToldPair): Told {
   const text = { text: page, language: 'en', date: SOURCE_DATE };
@@ -37,6 +38,7 @@ describe.each([
   ...FAR_PLACES,
   ...TRADE_FIGURES,
   ...EDITOR_FIGURES,
+  ...TWO_OUTLETS,
   ['that look alike', LOOKALIKES],
 ] as const)('two articles of one day: %s', (_, pairs) => {
   it.each(pairs)('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
@@ -54,5 +56,6 @@ describe('two articles of one day, judged otherwise than they should be', () => 
     ...MISJUDGED_LOOKING_BACK,
     ...MISJUDGED_TRADE,
     ...MISJUDGED_EDITOR,
+    ...MISJUDGED_OUTLETS,
   ])('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
 });
