@@ -115,14 +115,14 @@ describe('lines on pages of all colours', () => {
 });
 
 describe('lines in few and dark colours of the system', () => {
-  const PAGES = {
+  const SCHEMES = {
     '/plain': styled(''),
     '/white': styled('body { background: #fff; color: #111 }'),
     '/both': styled(':root { color-scheme: light dark }'),
   };
-  const journey = startJourney({ pages: PAGES }, { colorScheme: 'dark', forcedColors: true });
+  const journey = startJourney({ pages: SCHEMES }, { colorScheme: 'dark', forcedColors: true });
 
-  it.each(Object.keys(PAGES))('are under words on %s', async (path) => {
+  it.each(Object.keys(SCHEMES))('are under words on %s', async (path) => {
     const { page } = await visit(journey, path);
     await waitForLines(page, OPENING, 1);
   });
