@@ -7,9 +7,10 @@ const LADY = 'lady';
 /** Words between a name and what it tells of a relative: ", the former first lady". */
 const APPOSED_REACH = 4;
 
+const isKin = (word = ''): boolean => word === LADY || KIN.has(word);
+
 /** Whether a name is introduced as that of somebody's relative: "his wife Lena Steiner", "Lena Steiner, the first lady". */
 function isRelative({ tokens }: Narrative, { first, last, titles }: NamedForm): boolean {
-  const isKin = (word = ''): boolean => word === LADY || KIN.has(word);
   if (titles.some(isKin) || isKin(tokens[first - 1]?.word)) return true;
   if (tokens[last + 1]?.kind !== 'comma') return false;
   const apposed = tokens.slice(last + 2, last + 2 + APPOSED_REACH);

@@ -57,9 +57,10 @@ export function isWithOwnVerb({ source, page, besideSource }: Sides): boolean {
 export const isAnyMore = ({ source, page }: Sides): boolean =>
   Math.min(source.length, page.length) === 0 && [...source, ...page].map(({ key }) => key).join(' ') === 'any more';
 
+const isQuantity = ({ effect, weak }: WeightyWord): boolean => effect === 'quantifier' && !weak;
+
 /** Whether no quantity but "both" is on one side alone: "to plan and to prepare", "both to plan and to prepare". */
 export function isOnlyBoth([here, there]: Weights, { source, page }: Sides): boolean {
-  const isQuantity = ({ effect, weak }: WeightyWord): boolean => effect === 'quantifier' && !weak;
   const keys = [
     ...here.filter(isQuantity).map(({ at }) => source[at]?.key),
     ...there.filter(isQuantity).map(({ at }) => page[at]?.key),
@@ -70,18 +71,20 @@ export function isOnlyBoth([here, there]: Weights, { source, page }: Sides): boo
 const RATE = /^(?:an?|per|each|every)$/;
 const OF_RATE = /^(?:second|minute|hour|day|night|week|month|quarter|year|person|head|child)$/;
 
+/** Whether a word, or a slash between two, says of what a rate is. */
+const isRateWritten = (tokens: readonly Token[], gap: string): boolean =>
+  tokens.length === 1 ? RATE.test(tokens[0]?.key ?? '') : tokens.length === 0 && gap.includes('/');
+
 /** Whether both say of what a rate is, each with its own word: "3 hours/day", "3 hours each day". */
 export function isSameRate({ source: quoted, sourceRange, page: text, pageRange }: Edit, sides: Sides): boolean {
   const { source, page, besideSource, besidePage } = sides;
-  const isWritten = (tokens: readonly Token[], gap: string): boolean =>
-    tokens.length === 1 ? RATE.test(tokens[0]?.key ?? '') : tokens.length === 0 && gap.includes('/');
   // "Every child" and "each child" are no rates.
   const areEach = [...source, ...page].every(({ key }) => /^(?:each|every)$/.test(key));
   return (
     !(areEach && source.length === page.length) &&
     OF_RATE.test(besideSource.behind ?? '') &&
     besideSource.behind === besidePage.behind &&
-    isWritten(source, gapBefore(quoted, sourceRange.start)) &&
-    isWritten(page, gapBefore(text, pageRange.start))
+    isRateWritten(source, gapBefore(quoted, sourceRange.start)) &&
+    isRateWritten(page, gapBefore(text, pageRange.start))
   );
 }
