@@ -1,4 +1,4 @@
-import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
+import type { ClaimSet, ClaimSpeaker, QuotationClaim } from '../claim/claim.ts';
 import type { SpeakerComparison } from '../difference.ts';
 import { fold } from '../language/fold.ts';
 import { findMarkedSpans } from '../language/marks/quotation-marks.ts';
@@ -7,7 +7,7 @@ import { findWords } from '../language/words.ts';
 import { areOneMention, compareSpeakers } from '../quotation/compare-speakers.ts';
 import { readPersonName } from '../quotation/read-person-name.ts';
 import { hasSpokesmanFor } from '../quotation/speaks-for.ts';
-import { speakersOf } from './claim-set-lookup.ts';
+import { claimsByDocument, oncePerSet, speakersOf } from './claim-set-lookup.ts';
 import {
   isSpeakerNamed,
   speakerConfidence,
@@ -43,14 +43,28 @@ export function compareWithClaim(
   const source = claim.speaker === null ? null : (speakersOf(set).get(claim.speaker) ?? null);
   if (page === null && source === null) return null;
   const compared = compareSpeakers(page, source);
-  return isToldApart(compared, claim) ? { ...compared, relation: 'different' } : compared;
+  const isOther = isToldApart(compared, claim) || isSurnameOfOther(compared, speakersOf(set).values());
+  return isOther ? { ...compared, relation: 'different' } : compared;
+}
+
+/** Whether the page's speaker goes by a surname that the source gives to somebody else than its own: "Cole", "David Cole". */
+function isSurnameOfOther({ page, source, relation }: SpeakerComparison, speakers: Iterable<ClaimSpeaker>): boolean {
+  if (relation !== 'unclear' || page === null || source === null) return false;
+  const { parts } = readPersonName(page);
+  const [surname] = parts;
+  if (surname === undefined || parts.length > 1 || fold(page).text !== surname || !isFullName(source)) return false;
+  return [...speakers].some(({ name }) => isFullName(name) && readPersonName(name).parts.at(-1) === surname);
+}
+
+function isFullName(name: string): boolean {
+  const { isPerson, parts } = readPersonName(name);
+  return isPerson && parts.length > 1;
 }
 
 /** Whether two names are full ones of persons of one family: neither is within the other. */
 function areRelatives(a: string, b: string): boolean {
   const [one, other] = [readPersonName(a), readPersonName(b)];
-  const areFull = [one, other].every(({ isPerson, parts }) => isPerson && parts.length > 1);
-  return areFull && one.parts.at(-1) === other.parts.at(-1) && one.parts[0] !== other.parts[0];
+  return isFullName(a) && isFullName(b) && one.parts.at(-1) === other.parts.at(-1) && one.parts[0] !== other.parts[0];
 }
 
 /** Whether the source names the one whom the page means beside its speaker: "“…,” Clara Benes said. Her sister Edith Benes". */
@@ -76,13 +90,36 @@ function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
   // The turn is the speaker's, though its label may be pages before.
   if (claim.said) return true;
   const names = [speaker.name, ...speaker.aliases].map(lastPart).filter((name) => name !== '');
-  return claim.appearances.some(({ prefix, suffix }) => {
-    // A set made by hand may give the speaker without the words around.
-    if (prefix === '' && suffix === '') return true;
-    const around = fold(`${LAST_LINE.exec(prefix)?.[0]} ${FIRST_LINE.exec(suffix)?.[0]}`).text;
-    return names.some((name) => around.includes(name));
-  });
+  const isNamedBeside = ({ appearances }: QuotationClaim): boolean =>
+    appearances.some(({ prefix, suffix }) => {
+      // A set made by hand may give the speaker without the words around.
+      if (prefix === '' && suffix === '') return true;
+      const around = fold(`${LAST_LINE.exec(prefix)?.[0]} ${FIRST_LINE.exec(suffix)?.[0]}`).text;
+      return names.some((name) => around.includes(name));
+    });
+  let said: QuotationClaim | undefined = claim;
+  while (said?.speaker === claim.speaker && !isNamedBeside(said)) said = firstParagraphs(set).get(said);
+  return said?.speaker === claim.speaker;
 }
+
+const CLOSED = /[\p{Pf}"'»“]\s*$/u;
+/** No more than a line is left empty between two paragraphs of one speech. */
+const WIDEST_GAP = 4;
+
+/** The paragraph before each quotation that goes on from one left open: "Lee said: “It works.¶“It is safe.”" */
+const firstParagraphs: (set: ClaimSet) => ReadonlyMap<QuotationClaim, QuotationClaim> = oncePerSet((set) => {
+  const before = new Map<QuotationClaim, QuotationClaim>();
+  for (const claims of claimsByDocument(set).values()) {
+    const quoted = claims.filter((claim) => claim.type === 'quotation');
+    for (const [i, claim] of quoted.entries()) {
+      const [last, [here]] = [quoted[i - 1], claim.appearances];
+      const there = last?.appearances[0];
+      if (!last || !here || !there || here.document !== there.document || CLOSED.test(there.exact)) continue;
+      if (here.start >= there.end && here.start - there.end <= WIDEST_GAP) before.set(claim, last);
+    }
+  }
+  return before;
+});
 
 /** Whether a match is of words that its speaker quotes in turn: they may be somebody else's. */
 function isQuotedWithin({ claim, claimWords }: SpokenMatch): boolean {

@@ -14,6 +14,7 @@ import { MISJUDGED as MISJUDGED_IN_OUTLETS, OUTLET_QUOTATIONS } from './outlet-q
 import { MISJUDGED as MISJUDGED_IN_PRESS, PRESS_QUOTATIONS } from './press-quotations.ts';
 import { MISJUDGED as MISJUDGED_IN_PRINT, PRINT_QUOTATIONS } from './print-quotations.ts';
 import type { QuotedRow, QuotedVerdict } from './quoted-rows.ts';
+import { RELEASE_QUOTATIONS } from './release-quotations.ts';
 import { TELLING_QUOTATIONS } from './telling-quotations.ts';
 
 /** What a check says of the page's quotations, the gravest first. */
@@ -40,6 +41,7 @@ describe.each([
   ...OUTLET_QUOTATIONS,
   ...PRESS_QUOTATIONS,
   ...PRINT_QUOTATIONS,
+  ...RELEASE_QUOTATIONS,
   ...TELLING_QUOTATIONS,
 ])('quotations: $about', ({ rows }) => {
   it.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
