@@ -15,6 +15,7 @@ import {
   TITLES,
 } from '../lexicon/word-classes.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
+import { nameBeforeAffiliation, spokesmanOfJoined } from './affiliation.ts';
 import { withNamesBefore } from './coordination.ts';
 import { isCueVerbAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
@@ -215,6 +216,10 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): R
   const token = itemAt(tokens, i);
   // "thanked Lee, then said": the subject is that of the verb before.
   if (isPause(token) && tokens[i + 1]?.word === 'then') return leadingSubject(tokens, from, i - 1);
+  // "Ann Lee, the clerk of the court said, is “a hero”": the verb is of an aside.
+  const isAside = tokens[verb + 1]?.kind === 'comma' && tokens[verb + 2]?.kind !== 'quotation';
+  const affiliated = isAside ? null : nameBeforeAffiliation(tokens, isPause(token) ? i - 1 : i, from);
+  if (affiliated) return affiliated;
   if (isPause(token)) return subjectBeforePause(tokens, i - 1, from) ?? leadingSubject(tokens, from, i - 1);
   if (token.kind === 'close') {
     const open = openingBracket(tokens, i, from);
@@ -226,6 +231,8 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): R
   // "Nils Berg, Jr. said"
   if (NAME_SUFFIXES.has(token.word) && isPause(tokens[i - 1]) && isNamePart(tokens[i - 2]))
     return nearestSubject(tokens, i - 1, from);
+  const spokesman = spokesmanOfJoined(tokens, i, from);
+  if (spokesman) return spokesman;
   const first = phraseStart(tokens, i, from);
   const firm = firmBefore(tokens, first, i);
   if (firm > from) return nearestSubject(tokens, firm, from);

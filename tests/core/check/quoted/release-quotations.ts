@@ -29,10 +29,26 @@ export const RELEASE_QUOTATIONS: readonly QuotedTable[] = [
   {
     about: 'a surname alone, of another whom the source names',
     rows: [
-      row('major:speaker', `“${SECOND},” said Melanie Welby. “We are glad of it,” said David Cole.`, `“${SECOND},” added Cole.`),
-      row('major:speaker', `${LED}: “${FIRST}.\n\n“${SECOND}.”\n\nDavid Cole said: “We are glad.”`, `“${SECOND},” added Cole.`),
-      row('same', `“${SECOND},” said Melanie Welby. “We are glad of it,” said David Cole.`, `“${SECOND},” added Welby.`),
-      row('same', `“${SECOND},” said Melanie Welby. “We are glad of it,” said David Cole.`, `“${SECOND},” added Reuters.`),
+      row(
+        'major:speaker',
+        `“${SECOND},” said Melanie Welby. “We are glad of it,” said David Cole.`,
+        `“${SECOND},” added Cole.`,
+      ),
+      row(
+        'major:speaker',
+        `${LED}: “${FIRST}.\n\n“${SECOND}.”\n\nDavid Cole said: “We are glad.”`,
+        `“${SECOND},” added Cole.`,
+      ),
+      row(
+        'same',
+        `“${SECOND},” said Melanie Welby. “We are glad of it,” said David Cole.`,
+        `“${SECOND},” added Welby.`,
+      ),
+      row(
+        'same',
+        `“${SECOND},” said Melanie Welby. “We are glad of it,” said David Cole.`,
+        `“${SECOND},” added Reuters.`,
+      ),
     ],
   },
 ];

@@ -5,7 +5,10 @@ const WORDS = '“We did exactly as we were told.”';
 
 /** The one before the comma speaks, not where he works; written before the rule, when 10 of 26 were right. */
 it.each([
-  ['Lead researcher Dr Nita Holm, from Norland University’s Medical Research Council Epidemiology Unit said: Q', 'Dr Nita Holm'],
+  [
+    'Lead researcher Dr Nita Holm, from Norland University’s Medical Research Council Epidemiology Unit said: Q',
+    'Dr Nita Holm',
+  ],
   ['Dr Nita Holm, of the Lorne Institute of Marine Science said: Q', 'Dr Nita Holm'],
   ['Nita Holm, at the Norland Met Office warned: Q', 'Nita Holm'],
   ['Nita Holm, with the Harbour Trust added: Q', 'Nita Holm'],
@@ -35,7 +38,10 @@ it.each([
     'A spokesman for the Fish and Shellfish products Inspection Board said: Q',
     'A spokesman for the Fish and Shellfish products Inspection Board',
   ],
-  ['Dr Jeri Barak, Associate Professor of Plant Pathology at the Food Institute, University of Halden, said: Q', 'Dr Jeri Barak'],
+  [
+    'Dr Jeri Barak, Associate Professor of Plant Pathology at the Food Institute, University of Halden, said: Q',
+    'Dr Jeri Barak',
+  ],
   ['Dr. Mikko Aalto, lead author of the study said: Q', 'Dr. Mikko Aalto'],
   ['Mikko Aalto, a co-author of the report said: Q', 'Mikko Aalto'],
   // Others speak here.
