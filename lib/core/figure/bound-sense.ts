@@ -28,11 +28,22 @@ export function isDuration(tokens: readonly Token[], i: number): boolean {
   return DURATION.test(tokens[at]?.lower ?? '');
 }
 
+/** "Over 20 years of follow-up": whether something is watched during the duration from token `i` on. */
+function isWatched(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  while (at < i + 5 && isNumberWord(tokens[at])) at++;
+  return (
+    tokens[at + 1]?.lower === 'of' && /^(?:follow|screening|observation|monitoring)$/.test(tokens[at + 2]?.lower ?? '')
+  );
+}
+
 /** Whether words that look like a bound of the number at token `i` have another sense there. */
 export function isOtherSense(tokens: readonly Token[], { at }: { readonly at: number }, i: number): boolean {
   const [word, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   if (word?.lower === 'up' && after?.lower === 'to')
     return [MOTION, COUNT].some((words) => words.test(before?.lower ?? ''));
-  if (word?.lower !== 'over' || at === 0) return false;
-  return isDuration(tokens, i) && !TAKES_DURATION.test(before?.lower ?? '');
+  if (word?.lower !== 'over' || !isDuration(tokens, i)) return false;
+  if (isWatched(tokens, i) || /^(?:the|these|those|their|his|her|its|our)$/.test(after?.lower ?? '')) return true;
+  if (at === 0) return false;
+  return !TAKES_DURATION.test(before?.lower ?? '');
 }

@@ -3,7 +3,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './curr
 import { endOfDate, endOfTime, endOfYears } from './date-number.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
-import { endOfNamedScore, endOfParagraph, endOfReference } from './page-furniture.ts';
+import { endOfIndexWeight, endOfNamedScore, endOfParagraph, endOfReference } from './page-furniture.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 import { UNIT_NAMES } from './unit-names.ts';
@@ -23,12 +23,18 @@ function endOfRun(tokens: readonly Token[], i: number): number {
   return next;
 }
 
-/** A web address, an e-mail address, a hashtag: to its end. */
+/** "DOI: 10.1128" */
+function isPaper(tokens: readonly Token[], i: number): boolean {
+  const label = tokens[i - 1]?.text === ':' ? i - 2 : i - 1;
+  return /^10\.\d{4,}$/.test(tokens[i]?.text ?? '') && tokens[label]?.lower === 'doi';
+}
+
+/** A web address, an e-mail address, a hashtag, a paper's number: to its end. */
 export function endOfAddress(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
   const isAddress = token?.lower === 'www' || (/^https?$/.test(token?.lower ?? '') && tokens[i + 1]?.text === ':');
   const isTag = (token?.text === '#' || token?.text === '@') && isGlued(tokens[i + 1]);
-  return isAddress || isTag ? endOfRun(tokens, i) : null;
+  return isAddress || isTag || isPaper(tokens, i) ? endOfRun(tokens, i) : null;
 }
 
 const CAPTION = /^(?:image|photo|picture|slide|photograph|figure|page|item|part|step|question|video|clip|of)$/;
@@ -162,6 +168,7 @@ export function endOfCode(reading: Reading, i: number): number | null {
   const address =
     endOfAddress(tokens, i) ??
     endOfReference(tokens, i) ??
+    endOfIndexWeight(tokens, i) ??
     endOfParagraph(tokens, i) ??
     endOfNamedScore(tokens, i) ??
     endOfVote(tokens, i) ??

@@ -71,6 +71,12 @@ function lastDayBefore(reading: Reading, i: number): number {
   return isSpan && isMonth(tokens[afterDay(tokens, last)]) ? last : i;
 }
 
+/** "23 Mar, 16 | by Ann Lee": behind the last two digits of a year that a bar is behind; else `at`. */
+function pastShortYear(tokens: readonly Token[], at: number): number {
+  const isYear = tokens[at]?.text === ',' && /^\d\d$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '|';
+  return isYear ? at + 2 : at;
+}
+
 /** "March 7", "Feb. 21, 2019", "July 4-6", "May 23 and 25", "11 February 2020", "7 and 8 October", "May 2011". */
 export function endOfDate(reading: Reading, i: number): number | null {
   const { tokens } = reading;
@@ -82,12 +88,12 @@ export function endOfDate(reading: Reading, i: number): number | null {
     if (JOINTS.has(tokens[next]?.text ?? '') && dayNumber(reading, next + 1) && isGlued(tokens[next + 1])) next += 2;
     else next = endOfDays(reading, next);
     const year = tokens[next]?.text === ',' ? next + 1 : next;
-    return isYearNumber(tokens[year]) ? year + 1 : next;
+    return isYearNumber(tokens[year]) ? year + 1 : pastShortYear(tokens, next);
   }
   if (!dayNumber(reading, i)) return null;
   const month = afterDay(tokens, lastDayBefore(reading, i));
   if (!isMonth(tokens[month]) || (tokens[month]?.text === 'May' && isDigits(tokens[i - 1]))) return null;
-  return isYearNumber(tokens[month + 1]) ? month + 2 : month + 1;
+  return isYearNumber(tokens[month + 1]) ? month + 2 : pastShortYear(tokens, month + 1);
 }
 
 /** "4:39", "10.45pm", "5 a.m.", "10 o'clock". */
@@ -103,6 +109,9 @@ export function endOfTime(tokens: readonly Token[], i: number): number | null {
   // "0401 GMT", "1530 local time"
   const isFour = /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens[i]?.text ?? '');
   if (isFour && isZone(tokens[next])) return next + 1;
+  // "At 0914 Lorne time"
+  if (isFour && tokens[i]?.text.startsWith('0') && tokens[i - 1]?.lower === 'at' && !isDigits(tokens[next]))
+    return next;
   // "5-7pm", "9 to 5 p.m."
   const isSpan = (JOINTS.has(tokens[next]?.text ?? '') || tokens[next]?.lower === 'to') && isDigits(tokens[next + 1]);
   const isSpanOfTimes = isSpan && /^(?:am|pm|a\.m\.|p\.m\.)$/.test(tokens[next + 2]?.lower ?? '');

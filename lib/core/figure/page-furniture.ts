@@ -68,3 +68,11 @@ export function endOfNamedScore(tokens: readonly Token[], i: number): number | n
   const isEnd = after === undefined || after.kind === 'mark';
   return at > i + 2 && isGoals(at) && isEnd ? at + 1 : null;
 }
+
+/** "SUICIDE (69%); PUBLIC HEALTH (90%)": where the weight of an archive's subject ends, on a line in capitals. */
+export function endOfIndexWeight(tokens: readonly Token[], i: number): number | null {
+  const isWeight = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === '%' && tokens[i + 2]?.text === ')';
+  const isIndex =
+    isWeight && /^\p{Lu}{4,}$/u.test(tokens[i - 2]?.text ?? '') && !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+  return isIndex ? i + 3 : null;
+}
