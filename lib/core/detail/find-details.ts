@@ -1,7 +1,7 @@
 import { isKindOfPeople, senseOf } from '../figure/news-lexicon.ts';
 import type { Document } from '../language/document.ts';
 import { isReadAsEnglish } from '../language/narrative/can-attribute.ts';
-import { type Passage, passage } from '../language/span.ts';
+import { type Passage, passage, type Span } from '../language/span.ts';
 import type { DayRange } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
 import type { PersonName } from '../quotation/read-person-name.ts';
@@ -91,11 +91,34 @@ const DIED_SHE_WAS = new RegExp(
 /** What shows that it is another who died: "the brother of Tom Ferris", "her husband, Tom Ferris,". */
 const OF_ANOTHER = /\b(?:(?:of|with|by|for)|(?:his|her|their|my|our|whose)\s[^.;:]{0,40})\s$/i;
 
+const DIED = /\sdied\b/g;
+/** How far before and behind "died" its name and its age are. */
+const BEFORE_DIED = 200;
+const BEHIND_DIED = 120;
+
+/** The parts of a text about its "died", from the beginning of a word and never to within a number: few texts have any. */
+function aboutDied(text: string): Span[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(DIED)) {
+    const from = Math.max(0, index - BEFORE_DIED);
+    let end = index + BEHIND_DIED;
+    while (/\d/.test(text[end - 1] ?? '')) end++;
+    const last = parts.at(-1);
+    if (last && from <= last.end) last.end = end;
+    else parts.push({ start: from === 0 ? 0 : text.indexOf(' ', from) + 1, end });
+  }
+  return parts;
+}
+
 /** The ages at which people died. */
 function* findDead(text: string): Generator<Told> {
-  if (!text.includes(' died')) return;
-  for (const match of [...text.matchAll(DIED_AT), ...text.matchAll(DIED_SHE_WAS)]) {
-    const { 0: exact, 1: name = '', 2: age = '', index } = match;
+  const found = aboutDied(text).flatMap(({ start, end }) => {
+    const part = text.slice(start, end);
+    return [...part.matchAll(DIED_AT), ...part.matchAll(DIED_SHE_WAS)].map((match) => ({ match, start }));
+  });
+  for (const { match, start } of found) {
+    const { 0: exact, 1: name = '', 2: age = '' } = match;
+    const index = start + match.index;
     if (OF_ANOTHER.test(text.slice(Math.max(0, index - LONGEST_NAME), index))) continue;
     yield { age, name: passage(text, index, index + name.length), whole: passage(text, index, index + exact.length) };
   }
