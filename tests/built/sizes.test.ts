@@ -14,13 +14,13 @@ const MOST_KILOBYTES = {
    * The rules and words of six languages are four fifths of it, the rest is storage and the browser's calls. Each commit that
    * raises it says for what.
    */
-  'background.js': 966,
+  'background.js': 968,
   /** With everything that it loads. */
   'popup.html': 130,
   /** pdf.js and the layout of pages. Loaded by nothing but the worker that reads one file. */
   'pdf-worker.js': 1750,
   /** All that compares articles. Loaded by nothing but the workers of the page on which they are compared. */
-  'story-worker.js': 795,
+  'story-worker.js': 796,
 } as const;
 
 /** What a script of a page imports as soon as it runs: the popup's code is no part of what its page waits for. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findFigures } from '../../../lib/core/figure/find-figures.ts';
 
-/** "Over" is more than, or during; written before the rule, 4 of 6 were right. */
+/** "Over" is more than, or during. Before the rule 4 of these 6 were right. */
 it.each([
   ['Over 20 years of follow-up, twelve of them fell ill.', 'exactly'],
   ['Over the three years of screening, twelve of them fell ill.', 'exactly'],
